@@ -1,0 +1,319 @@
+// Cocreate in the browser. Enhancement only: every page works without this file.
+// No sentence is written here; what is said to the reader comes from the server, in the reader's language.
+
+const language = document.documentElement.lang || "en";
+
+/** @param {string} text  What is said politely to those who listen and shown to those who look. */
+function say(text) {
+  const status = document.getElementById("status");
+  if (!status) return;
+  status.textContent = "";
+  window.setTimeout(() => { status.textContent = text; }, 50); // emptied first, so that a repeat is spoken too
+  window.setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 8000);
+}
+
+/**
+ * A sentence from `<template id=… data-one="1 new post" data-other="{n} new posts">`, by the language's own plural rules.
+ * @param {string} id
+ * @param {number} [n]
+ */
+function sentence(id, n = 1) {
+  const template = document.getElementById(id);
+  if (!template) return "";
+  const form = template.dataset[new Intl.PluralRules(language).select(n)] ?? template.dataset.other ?? "";
+  return form.replace("{n}", new Intl.NumberFormat(language).format(n));
+}
+
+/** @param {Element} el @returns {el is HTMLInputElement | HTMLTextAreaElement} */
+const isText = (el) => el instanceof HTMLTextAreaElement
+  || (el instanceof HTMLInputElement && /^(text|search|email|url|tel|password|number)$/.test(el.type));
+
+/** Whether somebody has begun to write in one of these controls. @param {ParentNode} root */
+const beingWritten = (root) => [...root.querySelectorAll("input, textarea")].some((el) =>
+  isText(el) ? el.value !== el.defaultValue : el instanceof HTMLInputElement && el.checked !== el.defaultChecked);
+
+/** @param {Response} response */
+const pageFrom = async (response) => new DOMParser().parseFromString(await response.text(), "text/html");
+
+// ---------------------------------------------------------------- times
+
+/** @type {[Intl.RelativeTimeFormatUnit, number][]} */
+const units = [["day", 86400], ["hour", 3600], ["minute", 60]];
+
+/** `<time datetime data-relative>`: "3 hours ago", with the full date as its title. Beyond a month the date itself is clearer. */
+function tellTimes() {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  for (const time of document.querySelectorAll("time[data-relative]")) {
+    if (!(time instanceof HTMLTimeElement)) continue;
+    const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
+    if (Number.isNaN(seconds)) continue;
+    time.title ||= time.textContent?.trim() ?? "";
+    const size = Math.abs(seconds);
+    const [unit, length] = units.find(([, l]) => size >= l) ?? ["minute", 60];
+    time.textContent = size > 30 * 86400 ? time.title : format.format(Math.trunc(seconds / length), unit);
+  }
+}
+
+// ---------------------------------------------------------------- drafts
+
+const draftPrefix = "draft:";
+const draftLife = 14 * 86400e3;
+
+/** By the URL that the form writes to and the name of the field. @param {HTMLTextAreaElement} area */
+const draftKey = (area) => draftPrefix + new URL(area.form?.action ?? location.href, location.href).pathname + "#" + area.name;
+
+/** @param {ParentNode} root @returns {HTMLTextAreaElement[]} */
+const draftAreas = (root) => /** @type {HTMLTextAreaElement[]} */ ([...root.querySelectorAll("textarea[data-draft]")]);
+
+/** Storage may be forbidden or full; a draft is a kindness, never a condition. @template T @param {() => T} act */
+const kindly = (act) => { try { return act(); } catch { return undefined; } };
+
+function restoreDrafts() {
+  for (const area of draftAreas(document)) {
+    if (area.value !== "") continue;
+    kindly(() => {
+      const kept = JSON.parse(localStorage.getItem(draftKey(area)) ?? "null");
+      if (kept && Date.now() - kept.at < draftLife) {
+        area.value = kept.text;
+        area.closest("details")?.setAttribute("open", "");
+      }
+    });
+  }
+}
+
+/** @param {HTMLFormElement} form */
+const dropDrafts = (form) => kindly(() => draftAreas(form).forEach((area) => localStorage.removeItem(draftKey(area))));
+
+/** A form that was sent the plain way: its drafts go once the next page shows no error. */
+function settleSentDrafts() {
+  kindly(() => {
+    const sent = JSON.parse(sessionStorage.getItem("drafts-sent") ?? "[]");
+    sessionStorage.removeItem("drafts-sent");
+    if (!document.querySelector("[aria-invalid=true], .error-summary")) sent.forEach((/** @type {string} */ key) => localStorage.removeItem(key));
+  });
+}
+
+document.addEventListener("input", ({ target }) => {
+  if (!(target instanceof HTMLTextAreaElement) || !("draft" in target.dataset)) return;
+  kindly(() => target.value
+    ? localStorage.setItem(draftKey(target), JSON.stringify({ at: Date.now(), text: target.value }))
+    : localStorage.removeItem(draftKey(target)));
+});
+
+// ---------------------------------------------------------------- swapping regions of the page
+
+/**
+ * How to find this control again in the page that comes back: by id, or by the form's address and the control's name.
+ * @param {Element | null} el
+ */
+function addressOf(el) {
+  if (!el || el === document.body) return "";
+  if (el.id) return "#" + CSS.escape(el.id);
+  const form = el.closest("form")?.getAttribute("action"), name = el.getAttribute("name");
+  return form && name ? `form[action="${CSS.escape(form)}"] [name="${CSS.escape(name)}"]` : "";
+}
+
+/**
+ * Replaces regions by those of the same id in a page from the server. What is open stays open; what somebody writes in another
+ * form stays written; focus, caret and the place on the screen stay where they were.
+ * @param {Document} page
+ * @param {string[]} ids
+ * @param {HTMLFormElement} [sent]  the form that was sent: its fields come from the server
+ */
+function swap(page, ids, sent) {
+  const active = document.activeElement;
+  const address = addressOf(active);
+  const top = active?.getBoundingClientRect().top ?? 0;
+  const caret = active && isText(active) ? kindly(() => [active.selectionStart, active.selectionEnd]) : undefined;
+  /** @type {Element | undefined} */ let home;
+
+  for (const id of ids) {
+    const old = document.getElementById(id), fresh = page.getElementById(id);
+    if (!old || !fresh) continue;
+    const next = document.importNode(fresh, true);
+    for (const el of old.querySelectorAll("input, textarea")) {
+      if (sent?.contains(el) || !isText(el) || el.value === el.defaultValue) continue;
+      const twin = next.querySelector(addressOf(el) || ":not(*)");
+      if (twin && isText(twin)) twin.value = el.value;
+    }
+    for (const open of old.querySelectorAll("details[id][open]")) {
+      if (!sent || !open.contains(sent)) next.querySelector("#" + CSS.escape(open.id))?.setAttribute("open", "");
+    }
+    if (old.contains(active)) home = next;
+    old.replaceWith(next);
+  }
+
+  tellTimes();
+  if (!home) return;
+  let target = address ? document.querySelector(address) : null;
+  const shut = target?.closest("details:not([open])");
+  if (shut && target?.localName !== "summary") target = shut.querySelector("summary");
+  target ??= home;
+  if (!(target instanceof HTMLElement)) return;
+  if (target === home) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  window.scrollBy(0, target === home ? 0 : target.getBoundingClientRect().top - top);
+  if (caret && isText(target)) kindly(() => /** @type {HTMLInputElement} */ (target).setSelectionRange(caret[0] ?? null, caret[1] ?? null));
+}
+
+// ---------------------------------------------------------------- forms in place
+
+/** One key for one intent: sent again with the same words it is the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string}>} */
+const intents = new WeakMap();
+/** @type {WeakSet<HTMLFormElement>} */
+const busy = new WeakSet();
+
+/** `randomUUID` needs a secure context; a kiosk on the village network may have none. */
+function newKey() {
+  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * The ordinary way, for when ours has failed: the browser sends the form and shows whatever comes.
+ * @param {HTMLFormElement} form @param {HTMLElement | null} button @param {string} key
+ */
+function sendPlainly(form, button, key) {
+  /** @param {string} name @param {string} value */
+  const carry = (name, value) => {
+    const input = document.createElement("input");
+    Object.assign(input, { type: "hidden", name, value });
+    form.append(input);
+  };
+  carry("idempotency_key", key); // the first try may have arrived
+  if (button instanceof HTMLButtonElement) {
+    if (button.name) carry(button.name, button.value);
+    if (button.hasAttribute("formaction")) form.action = button.formAction;
+  }
+  rememberSent(form);
+  HTMLFormElement.prototype.submit.call(form);
+}
+
+/** @param {HTMLFormElement} form */
+const rememberSent = (form) => kindly(() => sessionStorage.setItem("drafts-sent", JSON.stringify(draftAreas(form).map(draftKey))));
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} button */
+async function sendInPlace(form, button) {
+  const data = new FormData(form, button);
+  const files = form.enctype === "multipart/form-data";
+  const words = new URLSearchParams(/** @type {any} */ (data)).toString();
+  const action = button instanceof HTMLButtonElement && button.hasAttribute("formaction") ? button.formAction : form.action;
+  const body = action + "?" + words;
+  let intent = intents.get(form);
+  if (intent?.body !== body) intents.set(form, intent = { body, key: newKey() });
+  const { key } = intent;
+
+  const attempt = () => fetch(action, {
+    method: "POST", credentials: "same-origin",
+    headers: { Accept: "text/html", "Idempotency-Key": key },
+    body: files ? data : new URLSearchParams(words),
+  });
+  // A lost connection is tried once more, with the same key.
+  const response = await attempt().catch(() => new Promise((r) => window.setTimeout(r, 800)).then(attempt));
+  if (!(response.ok || response.status === 422)) throw new Error(String(response.status));
+
+  const ids = (form.dataset.inplace ?? "").split(/\s+/).filter(Boolean).map((id) => id.replace(/^#/, ""));
+  const page = await pageFrom(response);
+  if (response.ok) { intents.delete(form); dropDrafts(form); }
+  if (!ids.some((id) => page.getElementById(id))) { // it led to another page: go there
+    if (!response.ok) throw new Error("no region");
+    location.assign(response.url);
+    return;
+  }
+  swap(page, ids, form);
+  document.title = page.title || document.title;
+  const said = page.getElementById("status")?.textContent?.trim();
+  if (said) say(said);
+  const wrong = response.ok ? null : document.querySelector("[aria-invalid=true]");
+  if (wrong instanceof HTMLElement) {
+    wrong.closest("details")?.setAttribute("open", "");
+    wrong.focus();
+  }
+}
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+  if ("forget" in form.dataset) { // signing out, perhaps of a shared device
+    kindly(() => Object.keys(localStorage).filter((k) => k.startsWith(draftPrefix)).forEach((k) => localStorage.removeItem(k)));
+  }
+  if (!("inplace" in form.dataset)) { rememberSent(form); return; }
+  event.preventDefault();
+  if (busy.has(form)) return; // a second press is not a second wish
+  busy.add(form);
+  form.setAttribute("aria-busy", "true"); // never `disabled`: that would drop the focus
+  sendInPlace(form, event.submitter)
+    .catch(() => {
+      say(sentence("say-failed"));
+      sendPlainly(form, event.submitter, intents.get(form)?.key ?? newKey());
+    })
+    .finally(() => { busy.delete(form); form.removeAttribute("aria-busy"); });
+});
+
+// ---------------------------------------------------------------- live pages
+
+/** Puts in the posts that are not here yet, each where the server has it. @param {Document} page @returns {number} how many */
+function addNewPosts(page) {
+  let added = 0;
+  for (const fresh of page.querySelectorAll("#posts [id^='post-']")) {
+    if (!/^post-\d+$/.test(fresh.id) || document.getElementById(fresh.id)) continue;
+    const list = document.getElementById(fresh.parentElement?.id ?? "");
+    if (!list) continue;
+    let before = fresh.previousElementSibling;
+    while (before && !document.getElementById(before.id)) before = before.previousElementSibling;
+    const node = document.importNode(fresh, true);
+    const anchor = before && document.getElementById(before.id);
+    if (anchor?.parentElement === list) anchor.after(node); else list.prepend(node);
+    node.querySelector(".post")?.classList.add("new");
+    added += 1 + node.querySelectorAll("[id^='post-']").length;
+  }
+  return added;
+}
+
+async function refresh() {
+  const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store", credentials: "same-origin" });
+  if (!response.ok || response.redirected) return;
+  const page = await pageFrom(response);
+  const added = addNewPosts(page);
+  const ids = [...document.querySelectorAll("[data-live-region][id]")]
+    .filter((region) => !region.contains(document.activeElement) && !beingWritten(region) && !region.querySelector("form[aria-busy]"))
+    .map((region) => region.id);
+  swap(page, ids);
+  if (added) say(sentence("say-new-posts", added));
+}
+
+function listen() {
+  const url = document.querySelector("[data-live]")?.getAttribute("data-live");
+  if (!url) return;
+  const source = new EventSource(url); // reconnects by itself
+  let waiting = 0;
+  source.addEventListener("changed", () => {
+    window.clearTimeout(waiting); // many changes, one look; a little chance, so that a crowd does not come at once
+    waiting = window.setTimeout(() => { refresh().catch(() => {}); }, 250 + Math.random() * 750);
+  });
+  window.addEventListener("pagehide", () => { source.close(); window.clearTimeout(waiting); }, { once: true });
+}
+
+// ---------------------------------------------------------------- menus
+
+/** @param {Element} menu @param {boolean} back  whether focus goes back to the summary */
+function shut(menu, back) {
+  menu.removeAttribute("open");
+  if (back) menu.querySelector("summary")?.focus();
+}
+
+document.addEventListener("keydown", (event) => {
+  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
+  if (menu) shut(menu, menu.contains(document.activeElement));
+});
+document.addEventListener("click", ({ target }) => {
+  for (const menu of document.querySelectorAll("details.menu[open]")) if (target instanceof Node && !menu.contains(target)) shut(menu, false);
+});
+
+// ---------------------------------------------------------------- begin
+
+settleSentDrafts();
+restoreDrafts();
+tellTimes();
+window.setInterval(tellTimes, 60000);
+listen();
+window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); }); // back from the browser's page cache

@@ -1,0 +1,89 @@
+//! The charter in force: what is open, and who may do what. A version never changes, so each is
+//! parsed once.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use cocreate_store::{Ask, StoreFault, params};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::sql::FIND_CLAUSES;
+use crate::{CharterId, Who};
+
+/// How far a matter is open to co-creation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Openness {
+    /// Everything about it can change.
+    Open,
+    /// It can change within limits that the reason names.
+    Limited,
+    /// It is decided elsewhere; the reason says why.
+    Closed,
+}
+
+/// One boundary of what is open to co-creation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Boundary {
+    /// What it is about: "opening hours".
+    pub matter: String,
+    /// How far it is open.
+    pub openness: Openness,
+    /// Why.
+    pub reason: String,
+}
+
+/// The rules of engagement.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Rules {
+    /// What the members agreed on in words.
+    pub words: String,
+    /// Days within which hosts answer an idea.
+    pub answer_within_days: i64,
+    /// Action -> who may; an action that is not named keeps its default.
+    #[schema(value_type = BTreeMap<String, Vec<String>>)]
+    pub permits: BTreeMap<String, Vec<Who>>,
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self { words: String::new(), answer_within_days: 14, permits: BTreeMap::new() }
+    }
+}
+
+/// What a charter says.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Clauses {
+    /// The direction: why this space exists.
+    pub intent: String,
+    /// What is open, limited and closed.
+    pub boundaries: Vec<Boundary>,
+    /// Who may do what, and by when who answers.
+    pub rules: Rules,
+}
+
+/// The charters parsed so far.
+#[derive(Debug, Default)]
+pub struct Charters(RwLock<HashMap<CharterId, Arc<Clauses>>>);
+
+impl Charters {
+    /// The clauses of a version.
+    ///
+    /// # Errors
+    /// [`StoreFault::Broken`] when there is no such version or it does not parse.
+    pub fn get(&self, ask: &mut impl Ask, id: CharterId) -> Result<Arc<Clauses>, StoreFault> {
+        if let Some(found) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&id) {
+            return Ok(Arc::clone(found));
+        }
+        let text: String = ask.one(&FIND_CLAUSES, params![id], |row| row.get(0))?;
+        let clauses: Clauses =
+            serde_json::from_str(&text).map_err(|e| StoreFault::Broken(format!("charter {id}: {e}")))?;
+        let clauses = Arc::new(clauses);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&clauses));
+        Ok(clauses)
+    }
+}

@@ -1,0 +1,155 @@
+//! What a command is made of.
+
+use cocreate_store::{StoreFault, Tx, Undo};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::{Fault, Permit, Place, SubjectId};
+
+/// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
+/// `load` what else must be known, `decide` purely, `store` the change.
+pub trait Command: Send + Sync + 'static {
+    /// The action, as charters name it.
+    const PERMIT: Permit;
+    /// Where it acts: [`House`](crate::House), [`InSpace`](crate::InSpace), [`OnSubject`](crate::OnSubject).
+    type Place: Place;
+    /// What it needs to know beyond the scene.
+    type Known;
+    /// What it changes.
+    type Change;
+    /// What it answers; kept with an idempotency key.
+    type Reply: Serialize + DeserializeOwned + Send + 'static;
+
+    /// Where it acts.
+    fn place(&self) -> Self::Place;
+
+    /// How many new keys it needs.
+    fn keys(&self) -> usize {
+        0
+    }
+
+    /// Loads what it needs to know beyond the scene.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] and the like; any [`StoreFault`].
+    fn load(&self, tx: &mut Tx<'_>, scene: &<Self::Place as Place>::Scene) -> Result<Self::Known, Undo<Fault>>;
+
+    /// Decides, without asking anybody.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`], [`Fault::Denied`] or [`Fault::Conflict`].
+    fn decide(
+        &self,
+        scene: &<Self::Place as Place>::Scene,
+        known: Self::Known,
+        moment: &mut Moment,
+    ) -> Result<Decision<Self::Change, Self::Reply>, Fault>;
+
+    /// Stores the change.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`]; after [`StoreFault::Constraint`] the command runs again from the start.
+    fn store(&self, change: Self::Change, tx: &mut Tx<'_>) -> Result<(), StoreFault>;
+}
+
+/// When it is, and the keys for what is new.
+#[derive(Debug)]
+pub struct Moment {
+    /// Milliseconds since 1970 UTC.
+    pub now: i64,
+    keys: std::ops::Range<i64>,
+}
+
+impl Moment {
+    /// A moment with keys to give.
+    #[must_use]
+    pub fn new(now: i64, keys: std::ops::Range<i64>) -> Self {
+        Self { now, keys }
+    }
+
+    /// The next new key.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`] when the command asked for fewer keys than it takes.
+    pub fn key(&mut self) -> Result<i64, Fault> {
+        self.keys.next().ok_or_else(|| Fault::Broken("a command took more keys than it asked for".to_owned()))
+    }
+}
+
+/// What goes into the record.
+#[derive(Clone, Debug)]
+pub struct EntryDraft {
+    /// What happened: `idea.supported`.
+    pub kind: &'static str,
+    /// The subject, where it is not the scene's.
+    pub subject: Option<SubjectId>,
+    /// What else there is to know.
+    pub data: Value,
+}
+
+/// Work for later.
+#[derive(Clone, Debug)]
+pub struct JobDraft {
+    /// Which work: `decision.close`.
+    pub kind: &'static str,
+    /// On what.
+    pub data: Value,
+    /// From when on: milliseconds since 1970 UTC.
+    pub due_at: i64,
+}
+
+/// What a command decided.
+#[derive(Debug)]
+pub enum Decision<C, R> {
+    /// It is so already.
+    Nothing(R),
+    /// A change, with what goes into the record: at least one entry.
+    Change {
+        /// What to store.
+        change: C,
+        /// What goes into the record.
+        entries: Vec<EntryDraft>,
+        /// Work for later.
+        jobs: Vec<JobDraft>,
+        /// What to answer.
+        reply: R,
+    },
+}
+
+impl<C, R> Decision<C, R> {
+    /// A change and its first entry: there is no change without one.
+    pub fn change(change: C, reply: R, kind: &'static str, data: Value) -> Self {
+        let first = EntryDraft { kind, subject: None, data };
+        Self::Change { change, entries: vec![first], jobs: Vec::new(), reply }
+    }
+
+    /// The same, with the last entry about this subject.
+    #[must_use]
+    pub fn about(mut self, id: SubjectId) -> Self {
+        if let Self::Change { entries, .. } = &mut self
+            && let Some(last) = entries.last_mut()
+        {
+            last.subject = Some(id);
+        }
+        self
+    }
+
+    /// The same, with one more entry.
+    #[must_use]
+    pub fn entry(mut self, kind: &'static str, data: Value) -> Self {
+        if let Self::Change { entries, .. } = &mut self {
+            entries.push(EntryDraft { kind, subject: None, data });
+        }
+        self
+    }
+
+    /// The same, with work for later.
+    #[must_use]
+    pub fn job(mut self, kind: &'static str, data: Value, due_at: i64) -> Self {
+        if let Self::Change { jobs, .. } = &mut self {
+            jobs.push(JobDraft { kind, data, due_at });
+        }
+        self
+    }
+}

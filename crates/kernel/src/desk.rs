@@ -1,0 +1,308 @@
+//! The Desk: the one way to write, in six steps.
+
+use std::sync::Arc;
+
+use cocreate_record::{Entry, SALT, canonical};
+use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
+use serde_json::Value;
+
+use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION, TOUCH_SUBJECT};
+use crate::{
+    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment, Place,
+    Query, Reader, Setting, SubjectId,
+};
+
+/// The steps of a write, in order. A drill can stop the process at each of them.
+pub const STEPS: [&str; 7] = ["received", "loaded", "permitted", "decided", "stored", "recorded", "committed"];
+
+/// Called at each step of each write with the step's number, from 0: crash tests stop here.
+pub type Drill = Arc<dyn Fn(usize) + Send + Sync>;
+
+/// What a desk is made of.
+#[derive(Clone)]
+pub struct DeskOptions {
+    /// Where everything is kept.
+    pub database: Database,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The source of salts and secrets.
+    pub chance: Arc<dyn Chance>,
+    /// Crash tests only.
+    pub drill: Option<Drill>,
+}
+
+/// The one way to write, and the one way to read.
+pub struct Desk {
+    options: DeskOptions,
+    charters: Arc<Charters>,
+    live: Arc<Live>,
+}
+
+/// A client's promise that a request repeated under this key is the same request.
+#[derive(Clone, Debug)]
+pub struct OnceKey {
+    /// The key, chosen by the client.
+    pub key: String,
+    /// What identifies the request: a digest of its route and body.
+    pub fingerprint: [u8; 32],
+}
+
+impl Desk {
+    /// A desk over an open, migrated database.
+    #[must_use]
+    pub fn new(options: DeskOptions) -> Self {
+        Self { options, charters: Arc::default(), live: Arc::default() }
+    }
+
+    pub(crate) fn database(&self) -> &Database {
+        &self.options.database
+    }
+
+    /// Milliseconds since 1970 UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.options.clock.now()
+    }
+
+    /// Bytes that nobody can guess.
+    pub fn chance<const N: usize>(&self) -> [u8; N] {
+        let mut bytes = [0; N];
+        self.options.chance.fill(&mut bytes);
+        bytes
+    }
+
+    /// The open pages of this node.
+    #[must_use]
+    pub fn live(&self) -> &Arc<Live> {
+        &self.live
+    }
+
+    /// Performs a command for an actor. It is durable when this returns.
+    ///
+    /// # Errors
+    /// A [`Fault`]; nothing was changed then.
+    pub async fn perform<C: Command>(&self, actor: &Actor, command: C) -> Result<C::Reply, Fault> {
+        self.perform_once(actor, command, None).await
+    }
+
+    /// As [`Desk::perform`]; a repetition under the same key gets the first answer again.
+    ///
+    /// # Errors
+    /// As [`Desk::perform`]; [`Fault::Conflict`] for another request under a key that was used.
+    pub async fn perform_once<C: Command>(
+        &self,
+        actor: &Actor,
+        command: C,
+        once: Option<OnceKey>,
+    ) -> Result<C::Reply, Fault> {
+        let mut writing = Writing {
+            actor: actor.clone(),
+            command,
+            once: once.filter(|_| actor.person_id().is_some()),
+            options: self.options.clone(),
+            charters: Arc::clone(&self.charters),
+        };
+        let done = self.options.database.write(move |tx| writing.run(tx)).await?;
+        reach(&self.options, 6);
+        if let Some(changed) = done.changed
+            && self.options.database.signals_in_process()
+        {
+            self.live.tell(changed);
+        }
+        if done.jobs {
+            self.live.jobs.notify_one();
+        }
+        Ok(done.reply)
+    }
+
+    /// Asks a query for an actor.
+    ///
+    /// # Errors
+    /// What the query gives.
+    pub async fn read<Q: Query>(&self, actor: &Actor, query: Q) -> Result<Q::View, Fault> {
+        self.read_as(Bearer::Known(actor.clone()), query).await.map(|asked| asked.1)
+    }
+
+    /// Finds out who asks, and asks for them, in one snapshot. Also gives the number of statements.
+    ///
+    /// # Errors
+    /// What the query gives.
+    pub async fn read_as<Q: Query>(&self, bearer: Bearer, query: Q) -> Result<(Actor, Q::View, u32), Fault> {
+        self.snapshot(move |reader| {
+            let actor = bearer.actor(reader)?;
+            let view = query.run(reader, &actor)?;
+            Ok((actor, view, reader.asked()))
+        })
+        .await
+    }
+
+    /// Who a bearer is.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`].
+    pub async fn who(&self, bearer: Bearer) -> Result<Actor, Fault> {
+        match bearer {
+            Bearer::Known(actor) => Ok(actor),
+            bearer => self.snapshot(move |reader| bearer.actor(reader)).await,
+        }
+    }
+
+    /// The version of a subject that this actor can see.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`].
+    pub async fn version(&self, actor: &Actor, subject: SubjectId) -> Result<i64, Fault> {
+        let person = actor.key();
+        self.snapshot(move |reader| {
+            let found = reader.maybe(&SUBJECT_VERSION, params![subject, person], |row| row.get(0))?;
+            found.ok_or(Fault::NotFound)
+        })
+        .await
+    }
+
+    /// SQLite is read in place, in microseconds; a server is waited for on another thread.
+    async fn snapshot<T: Send + 'static>(
+        &self,
+        ask: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Fault> + Send + 'static,
+    ) -> Result<T, Fault> {
+        let (database, charters, now) = (self.options.database.clone(), Arc::clone(&self.charters), self.now());
+        let in_place = database.reads_in_place();
+        let work = move || database.read(|inner| ask(&mut Reader::new(inner, &charters, now)));
+        if in_place {
+            return work();
+        }
+        tokio::task::spawn_blocking(work).await.unwrap_or_else(|e| Err(Fault::Broken(e.to_string())))
+    }
+}
+
+fn reach(options: &DeskOptions, step: usize) {
+    if let Some(drill) = &options.drill {
+        drill(step);
+    }
+}
+
+/// One command on its way through the steps, possibly more than once.
+struct Writing<C> {
+    actor: Actor,
+    command: C,
+    once: Option<OnceKey>,
+    options: DeskOptions,
+    charters: Arc<Charters>,
+}
+
+struct Done<R> {
+    reply: R,
+    changed: Option<Changed>,
+    jobs: bool,
+}
+
+impl<C: Command> Writing<C> {
+    fn run(&mut self, tx: &mut Tx<'_>) -> Result<Done<C::Reply>, Undo<Fault>> {
+        reach(&self.options, 0);
+        if let Some(reply) = self.answered_before(tx)? {
+            return Ok(Done { reply, changed: None, jobs: false });
+        }
+        let scene = self.command.place().load(tx, &self.actor, &self.charters)?.ok_or(Fault::NotFound)?;
+        reach(&self.options, 1);
+        C::PERMIT.check(&scene.standing(), scene.clauses())?;
+        reach(&self.options, 2);
+        let known = self.command.load(tx, &scene)?;
+        let keys = match self.command.keys() {
+            0 => 0..0,
+            count => tx.keys(count)?,
+        };
+        let mut moment = Moment::new(self.options.clock.now(), keys);
+        let done = match self.command.decide(&scene, known, &mut moment)? {
+            Decision::Nothing(reply) => Done { reply, changed: None, jobs: false },
+            Decision::Change { change, entries, jobs, reply } => {
+                reach(&self.options, 3);
+                self.command.store(change, tx)?;
+                let changed = touch(tx, &scene)?;
+                reach(&self.options, 4);
+                for draft in &entries {
+                    self.record(tx, &scene, draft, moment.now)?;
+                }
+                for job in &jobs {
+                    tx.run(&INSERT_JOB, params![job.kind, &canonical(&job.data), job.due_at])?;
+                }
+                if !jobs.is_empty() {
+                    tx.signal("jobs")?;
+                }
+                Done { reply, changed, jobs: !jobs.is_empty() }
+            }
+        };
+        self.remember(tx, &done.reply, moment.now)?;
+        reach(&self.options, 5);
+        Ok(done)
+    }
+
+    fn answered_before(&self, tx: &mut Tx<'_>) -> Result<Option<C::Reply>, Undo<Fault>> {
+        let Some(once) = &self.once else { return Ok(None) };
+        let found = tx.maybe(&FIND_ONCE, params![self.actor.key(), &once.key], |row| {
+            Ok((row.get::<Vec<u8>>(0)?, row.get::<String>(1)?))
+        })?;
+        match found {
+            None => Ok(None),
+            Some((fingerprint, _)) if fingerprint != once.fingerprint => {
+                Err(Fault::Conflict("idempotency_key_reused").into())
+            }
+            Some((_, reply)) => {
+                Ok(Some(serde_json::from_str(&reply).map_err(|e| StoreFault::Broken(e.to_string()))?))
+            }
+        }
+    }
+
+    fn remember(&self, tx: &mut Tx<'_>, reply: &C::Reply, now: i64) -> Result<(), Undo<Fault>> {
+        let Some(once) = &self.once else { return Ok(()) };
+        let reply = serde_json::to_string(reply).map_err(|e| StoreFault::Broken(e.to_string()))?;
+        tx.run(&INSERT_ONCE, params![self.actor.key(), &once.key, &once.fingerprint, &reply, now])?;
+        Ok(())
+    }
+
+    fn record(
+        &self,
+        tx: &mut Tx<'_>,
+        scene: &<C::Place as Place>::Scene,
+        draft: &EntryDraft,
+        now: i64,
+    ) -> Result<(), StoreFault> {
+        let (space, charter, group) = scene.stamp();
+        let entry = Entry {
+            kind: draft.kind.to_owned(),
+            space: space.map(|id| id.0),
+            subject: draft.subject.or(scene.subject()).map(|id| id.0),
+            person: self.actor.person_id().map(|id| id.0),
+            group: group.map(|id| id.0),
+            charter: charter.map(|id| id.0),
+            at: now,
+            data: draft.data.clone(),
+        };
+        let mut salt = [0; SALT];
+        self.options.chance.fill(&mut salt);
+        let data = if entry.data == Value::Null { None } else { Some(canonical(&entry.data)) };
+        tx.run(
+            &INSERT_ENTRY,
+            params![
+                draft.kind,
+                entry.space,
+                entry.subject,
+                entry.person,
+                entry.group,
+                entry.charter,
+                now,
+                data.as_ref(),
+                &salt,
+                &entry.commitment(&salt)
+            ],
+        )?;
+        Ok(())
+    }
+}
+
+/// Counts the change on the subject's row, which also tells open pages on other nodes.
+fn touch(tx: &mut Tx<'_>, scene: &impl Setting) -> Result<Option<Changed>, StoreFault> {
+    let Some(subject) = scene.subject() else { return Ok(None) };
+    let version: i64 = tx.one(&TOUCH_SUBJECT, params![subject], |row| row.get(0))?;
+    tx.signal(&format!("{subject} {version}"))?;
+    Ok(Some(Changed { subject, version }))
+}

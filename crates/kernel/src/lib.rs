@@ -1,0 +1,36 @@
+//! The two paths. Every write is a [`Command`] that [`Desk::perform`] takes through the same six
+//! steps; every read is a [`Query`] that [`Desk::read`] runs for an [`Actor`] in one snapshot.
+//!
+//! Rooms get a [`Tx`] or a [`Reader`] from here and cannot open one.
+
+mod actor;
+mod bearer;
+mod charter;
+mod clock;
+mod command;
+mod desk;
+mod fault;
+mod ids;
+mod jobs;
+mod live;
+mod permit;
+mod place;
+mod reader;
+mod sql;
+
+pub use actor::{Actor, Person};
+pub use bearer::{Bearer, SessionToken};
+pub use charter::{Boundary, Charters, Clauses, Openness, Rules};
+pub use clock::{Chance, Clock, DAY, HOUR, MINUTE, SECOND, SetChance, SetClock, SystemChance, SystemClock};
+pub use cocreate_record as record;
+pub use cocreate_store::{Ask, Column, Param, Row, Statement, StoreFault, Tx, Undo, inventory, lite_text, params, pg_sql, sql};
+pub use cocreate_store::Registered;
+pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
+pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
+pub use fault::{Fault, Flaw};
+pub use ids::{CharterId, GroupId, PersonId, PostId, SpaceId, SubjectId};
+pub use jobs::{Job, JobId};
+pub use live::{Changed, Live};
+pub use permit::{Permit, Power, Standing, Who};
+pub use place::{House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene, SubjectScene};
+pub use reader::{Query, Reader};

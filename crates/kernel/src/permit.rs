@@ -1,0 +1,205 @@
+//! Who may do what: a pure look-up in the charter in force.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::{Clauses, Fault, GroupId};
+
+/// What a member may do in a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Power {
+    /// Answers for the space.
+    Host,
+    /// Looks after it.
+    Steward,
+    /// Takes part.
+    Participant,
+    /// Watches.
+    Observer,
+    /// Rules where rules say so.
+    Neutral,
+}
+
+impl Power {
+    /// Every power, from the most to the least.
+    pub const ALL: [Self; 5] = [Self::Host, Self::Steward, Self::Participant, Self::Observer, Self::Neutral];
+
+    /// As it stands in the database and in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Host => "host",
+            Self::Steward => "steward",
+            Self::Participant => "participant",
+            Self::Observer => "observer",
+            Self::Neutral => "neutral",
+        }
+    }
+}
+
+impl FromStr for Power {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|power| power.as_str() == text).ok_or(())
+    }
+}
+
+impl fmt::Display for Power {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Somebody, as a charter names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Who {
+    /// Anybody, signed in or not.
+    Anyone,
+    /// Anybody who is signed in.
+    SignedIn,
+    /// A member with this power.
+    Power(Power),
+    /// A member who speaks for this group.
+    Group(GroupId),
+    /// Whoever wrote the subject.
+    Author,
+    /// An administrator of the instance.
+    Administrator,
+    /// The clock, when a deadline has come.
+    Clock,
+}
+
+impl fmt::Display for Who {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Anyone => f.write_str("anyone"),
+            Self::SignedIn => f.write_str("signed_in"),
+            Self::Power(power) => power.fmt(f),
+            Self::Group(group) => write!(f, "group:{group}"),
+            Self::Author => f.write_str("author"),
+            Self::Administrator => f.write_str("administrator"),
+            Self::Clock => f.write_str("clock"),
+        }
+    }
+}
+
+impl From<Who> for String {
+    fn from(who: Who) -> Self {
+        who.to_string()
+    }
+}
+
+impl TryFrom<String> for Who {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        Ok(match text.as_str() {
+            "anyone" => Self::Anyone,
+            "signed_in" => Self::SignedIn,
+            "author" => Self::Author,
+            "administrator" => Self::Administrator,
+            "clock" => Self::Clock,
+            other => match other.strip_prefix("group:").and_then(|id| id.parse().ok()) {
+                Some(id) => Self::Group(GroupId(id)),
+                None => Self::Power(other.parse().map_err(|()| format!("nobody is called {other:?}"))?),
+            },
+        })
+    }
+}
+
+/// Where an actor stands towards what it acts on.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Standing<'s> {
+    /// Somebody signed in.
+    pub signed_in: bool,
+    /// An administrator of the instance.
+    pub administrator: bool,
+    /// The clock.
+    pub clock: bool,
+    /// The operator, who may do everything on the command line.
+    pub operator: bool,
+    /// The power as a member.
+    pub power: Option<Power>,
+    /// The group spoken for.
+    pub group: Option<GroupId>,
+    /// Wrote the subject.
+    pub author: bool,
+    /// The subject's state.
+    pub state: Option<&'s str>,
+}
+
+/// An action, who may take it where the charter is silent, and in which states of its subject.
+#[derive(Clone, Copy, Debug)]
+pub struct Permit {
+    /// Its name in charters: `idea.support`.
+    pub action: &'static str,
+    /// Who may, by default.
+    pub to: &'static [Who],
+    /// The states of the subject in which it can be taken; empty means in every one.
+    pub states: &'static [&'static str],
+}
+
+impl Permit {
+    /// Takes part: participants, stewards and hosts.
+    pub const MEMBERS: &'static [Who] =
+        &[Who::Power(Power::Participant), Who::Power(Power::Steward), Who::Power(Power::Host)];
+    /// Looks after the space: stewards and hosts.
+    pub const STEWARDS: &'static [Who] = &[Who::Power(Power::Steward), Who::Power(Power::Host)];
+    /// Answers for the space.
+    pub const HOSTS: &'static [Who] = &[Who::Power(Power::Host)];
+
+    /// An action in any state.
+    #[must_use]
+    pub const fn new(action: &'static str, to: &'static [Who]) -> Self {
+        Self { action, to, states: &[] }
+    }
+
+    /// The same action, only in these states.
+    #[must_use]
+    pub const fn in_states(self, states: &'static [&'static str]) -> Self {
+        Self { states, ..self }
+    }
+
+    /// Whether this standing may take the action under these clauses.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] for a guest, [`Fault::Denied`] for others who may not, [`Fault::Conflict`]
+    /// in a state that does not allow it.
+    pub fn check(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
+        let named = clauses.and_then(|c| c.rules.permits.get(self.action)).map(Vec::as_slice);
+        let may = standing.operator || named.unwrap_or(self.to).iter().any(|who| standing.is(*who));
+        if !may {
+            return Err(match standing {
+                Standing { signed_in: false, .. } => Fault::SignIn,
+                Standing { power: None, .. } => Fault::Denied("members_only"),
+                _ => Fault::Denied("not_permitted"),
+            });
+        }
+        match standing.state {
+            Some(state) if !self.states.is_empty() && !self.states.contains(&state) => {
+                Err(Fault::Conflict("wrong_state"))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Standing<'_> {
+    fn is(&self, who: Who) -> bool {
+        match who {
+            Who::Anyone => true,
+            Who::SignedIn => self.signed_in,
+            Who::Power(power) => self.power == Some(power),
+            Who::Group(group) => self.group == Some(group),
+            Who::Author => self.author,
+            Who::Administrator => self.administrator,
+            Who::Clock => self.clock,
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Where a command acts, and what is known there once it is loaded: the scene.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use cocreate_store::{Ask, Row, StoreFault, Tx, params};
+
+use crate::sql::{FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
+use crate::{Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId};
+
+/// Somebody's part in a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Membership {
+    /// Their power.
+    pub power: Power,
+    /// The group they speak for.
+    pub group: Option<GroupId>,
+}
+
+/// A space that the actor can see, with the charter in force and the actor's part in it.
+#[derive(Clone, Debug)]
+pub struct SpaceScene {
+    /// Who acts.
+    pub actor: Actor,
+    /// The space.
+    pub space: SpaceId,
+    /// Its name.
+    pub space_name: String,
+    /// Whether anybody may read it.
+    pub public: bool,
+    /// ISO 4217 code of its money.
+    pub currency: String,
+    /// The charter in force.
+    pub charter: CharterId,
+    /// What it says.
+    pub clauses: Arc<Clauses>,
+    /// The actor's part in the space.
+    pub member: Option<Membership>,
+}
+
+/// A subject that the actor can see, in its space.
+#[derive(Clone, Debug)]
+pub struct SubjectScene {
+    /// The space it is in.
+    pub space: SpaceScene,
+    /// Its key.
+    pub id: SubjectId,
+    /// Its title.
+    pub title: String,
+    /// Its state, one of its kind's.
+    pub state: String,
+    /// Who wrote it.
+    pub author: PersonId,
+    /// How often it changed.
+    pub version: i64,
+    /// When it was written: milliseconds since 1970 UTC.
+    pub created_at: i64,
+    /// Posts in its dialogue.
+    pub posts: i64,
+    /// People who support it.
+    pub supports: i64,
+}
+
+impl Deref for SubjectScene {
+    type Target = SpaceScene;
+
+    fn deref(&self) -> &SpaceScene {
+        &self.space
+    }
+}
+
+/// What the Desk asks of every scene.
+pub trait Setting {
+    /// Where the actor stands.
+    fn standing(&self) -> Standing<'_>;
+    /// The charter in force, where there is one.
+    fn clauses(&self) -> Option<&Clauses>;
+    /// Space, charter and the actor's group, as an entry records them.
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>);
+    /// The subject, where the command has one.
+    fn subject(&self) -> Option<SubjectId>;
+
+    /// Whether the actor may take this action here and now.
+    fn may(&self, permit: &Permit) -> bool {
+        permit.check(&self.standing(), self.clauses()).is_ok()
+    }
+}
+
+fn standing_of(actor: &Actor) -> Standing<'static> {
+    Standing {
+        signed_in: matches!(actor, Actor::Person(_)),
+        administrator: matches!(actor, Actor::Person(person) if person.administrator),
+        clock: matches!(actor, Actor::Clock),
+        operator: matches!(actor, Actor::Operator),
+        ..Standing::default()
+    }
+}
+
+impl Setting for Actor {
+    fn standing(&self) -> Standing<'_> {
+        standing_of(self)
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        None
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (None, None, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+}
+
+impl Setting for SpaceScene {
+    fn standing(&self) -> Standing<'_> {
+        Standing {
+            power: self.member.map(|member| member.power),
+            group: self.member.and_then(|member| member.group),
+            ..standing_of(&self.actor)
+        }
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        Some(&self.clauses)
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (Some(self.space), Some(self.charter), self.member.and_then(|member| member.group))
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+}
+
+impl Setting for SubjectScene {
+    fn standing(&self) -> Standing<'_> {
+        Standing {
+            author: self.actor.person_id() == Some(self.author),
+            state: Some(&self.state),
+            ..self.space.standing()
+        }
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.space.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        self.space.stamp()
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        Some(self.id)
+    }
+}
+
+/// Where a command acts.
+pub trait Place {
+    /// What is known there.
+    type Scene: Setting;
+
+    /// Loads the scene as far as the actor can see it; nothing when they cannot.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`].
+    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<Self::Scene>, StoreFault>;
+}
+
+/// The instance itself: signing up, opening a space.
+#[derive(Clone, Copy, Debug)]
+pub struct House;
+
+/// A space.
+#[derive(Clone, Copy, Debug)]
+pub struct InSpace(pub SpaceId);
+
+/// A subject of one kind.
+#[derive(Clone, Copy, Debug)]
+pub struct OnSubject(pub &'static str, pub SubjectId);
+
+impl Place for House {
+    type Scene = Actor;
+
+    fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: &Charters) -> Result<Option<Actor>, StoreFault> {
+        Ok(Some(actor.clone()))
+    }
+}
+
+impl Place for InSpace {
+    type Scene = SpaceScene;
+
+    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<SpaceScene>, StoreFault> {
+        space_scene(tx, actor, charters, self.0)
+    }
+}
+
+impl Place for OnSubject {
+    type Scene = SubjectScene;
+
+    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<SubjectScene>, StoreFault> {
+        let key = params![self.1, actor.key(), actor.sees_all()];
+        match tx.all_locked(&FIND_SUBJECT, &LOCK_SUBJECT, key, subject_row)?.pop() {
+            Some((kind, subject)) if kind == self.0 => finish_subject(tx, actor, charters, subject).map(Some),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// A space as one actor sees it.
+pub(crate) fn space_scene(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    id: SpaceId,
+) -> Result<Option<SpaceScene>, StoreFault> {
+    let found = ask.maybe(&FIND_SPACE, params![id, actor.key(), actor.sees_all()], space_row)?;
+    found.map(|space| finish_space(ask, actor, charters, space)).transpose()
+}
+
+/// A subject of one kind as one actor sees it.
+pub(crate) fn subject_scene(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    kind: &'static str,
+    id: SubjectId,
+) -> Result<Option<SubjectScene>, StoreFault> {
+    match ask.maybe(&FIND_SUBJECT, params![id, actor.key(), actor.sees_all()], subject_row)? {
+        Some((found, subject)) if found == kind => finish_subject(ask, actor, charters, subject).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
+    let power: Option<String> = row.get(5)?;
+    let power = power
+        .map(|text| text.parse().map_err(|()| StoreFault::Shape { column: 5, reason: format!("no power is {text}") }))
+        .transpose()?;
+    let group = row.get(6)?;
+    Ok(SpaceScene {
+        actor: Actor::Guest,
+        space: row.get(0)?,
+        space_name: row.get(1)?,
+        public: row.get::<String>(2)? == "public",
+        currency: row.get(3)?,
+        charter: row.get(4)?,
+        clauses: Arc::default(),
+        member: power.map(|power| Membership { power, group }),
+    })
+}
+
+fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
+    let subject = SubjectScene {
+        space: space_row(row)?,
+        id: row.get(7)?,
+        title: row.get(9)?,
+        state: row.get(10)?,
+        author: row.get(11)?,
+        version: row.get(12)?,
+        created_at: row.get(13)?,
+        posts: row.get(14)?,
+        supports: row.get(15)?,
+    };
+    Ok((row.get(8)?, subject))
+}
+
+fn finish_space(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    space: SpaceScene,
+) -> Result<SpaceScene, StoreFault> {
+    let clauses = charters.get(ask, space.charter)?;
+    Ok(SpaceScene { actor: actor.clone(), clauses, ..space })
+}
+
+fn finish_subject(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    subject: SubjectScene,
+) -> Result<SubjectScene, StoreFault> {
+    Ok(SubjectScene { space: finish_space(ask, actor, charters, subject.space)?, ..subject })
+}

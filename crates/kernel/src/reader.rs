@@ -1,0 +1,71 @@
+//! The one way to read.
+
+use cocreate_store::{Ask, Param, Row, Statement, StoreFault};
+
+use crate::{Actor, Charters, Fault, SpaceId, SpaceScene, SubjectId, SubjectScene, place};
+
+/// One snapshot to ask in. Whoever holds one is reading for an actor.
+pub struct Reader<'r, 'c> {
+    inner: &'r mut cocreate_store::Reader<'c>,
+    charters: &'r Charters,
+    now: i64,
+}
+
+impl<'r, 'c> Reader<'r, 'c> {
+    pub(crate) fn new(inner: &'r mut cocreate_store::Reader<'c>, charters: &'r Charters, now: i64) -> Self {
+        Self { inner, charters, now }
+    }
+
+    /// The instant of the snapshot: milliseconds since 1970 UTC.
+    #[must_use]
+    pub fn now(&self) -> i64 {
+        self.now
+    }
+
+    /// How many statements were asked so far.
+    #[must_use]
+    pub fn asked(&self) -> u32 {
+        self.inner.asked()
+    }
+
+    /// A space as the actor sees it.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when they do not.
+    pub fn space(&mut self, actor: &Actor, id: SpaceId) -> Result<SpaceScene, Fault> {
+        let charters = self.charters;
+        place::space_scene(self, actor, charters, id)?.ok_or(Fault::NotFound)
+    }
+
+    /// A subject of one kind as the actor sees it.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`] when they do not.
+    pub fn subject(&mut self, actor: &Actor, kind: &'static str, id: SubjectId) -> Result<SubjectScene, Fault> {
+        let charters = self.charters;
+        place::subject_scene(self, actor, charters, kind, id)?.ok_or(Fault::NotFound)
+    }
+}
+
+impl Ask for Reader<'_, '_> {
+    fn all<T>(
+        &mut self,
+        statement: &'static Statement,
+        params: &[Param<'_>],
+        map: impl FnMut(&Row<'_>) -> Result<T, StoreFault>,
+    ) -> Result<Vec<T>, StoreFault> {
+        self.inner.all(statement, params, map)
+    }
+}
+
+/// Something that can be asked.
+pub trait Query: Send + 'static {
+    /// The answer, for this actor.
+    type View: Send + 'static;
+
+    /// Asks. What the actor may not see is not found.
+    ///
+    /// # Errors
+    /// [`Fault::NotFound`], [`Fault::SignIn`] or [`Fault::Denied`]; [`Fault::Broken`].
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<Self::View, Fault>;
+}
