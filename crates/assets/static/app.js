@@ -1,15 +1,15 @@
-// Cocreate in the browser. Enhancement only: every page works without this file.
-// No sentence is written here; what is said to the reader comes from the server, in the reader's language.
+// Cocreate in the browser: enhancement only, every page works without it.
+// No sentence is written here; what the reader is told comes from the server.
 
 const language = document.documentElement.lang || "en";
 
-/** @param {string} text  What is said politely to those who listen and shown to those who look. */
+/** Said politely to those who listen, shown to those who look. @param {string} text */
 function say(text) {
   const status = document.getElementById("status");
   if (!status) return;
-  status.textContent = "";
-  window.setTimeout(() => { status.textContent = text; }, 50); // emptied first, so that a repeat is spoken too
-  window.setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 8000);
+  status.textContent = ""; // emptied first, so that a repeat is spoken too
+  setTimeout(() => { status.textContent = text; }, 50);
+  setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 8000);
 }
 
 /**
@@ -18,54 +18,52 @@ function say(text) {
  * @param {number} [n]
  */
 function sentence(id, n = 1) {
-  const template = document.getElementById(id);
-  if (!template) return "";
-  const form = template.dataset[new Intl.PluralRules(language).select(n)] ?? template.dataset.other ?? "";
-  return form.replace("{n}", new Intl.NumberFormat(language).format(n));
+  const forms = document.getElementById(id)?.dataset ?? {};
+  return (forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? "").replace("{n}", new Intl.NumberFormat(language).format(n));
 }
 
 /** @param {Element} el @returns {el is HTMLInputElement | HTMLTextAreaElement} */
 const isText = (el) => el instanceof HTMLTextAreaElement
   || (el instanceof HTMLInputElement && /^(text|search|email|url|tel|password|number)$/.test(el.type));
 
-/** Whether somebody has begun to write in one of these controls. @param {ParentNode} root */
+/** Whether somebody has begun to write here. @param {ParentNode} root */
 const beingWritten = (root) => [...root.querySelectorAll("input, textarea")].some((el) =>
   isText(el) ? el.value !== el.defaultValue : el instanceof HTMLInputElement && el.checked !== el.defaultChecked);
 
 /** @param {Response} response */
 const pageFrom = async (response) => new DOMParser().parseFromString(await response.text(), "text/html");
 
-// ---------------------------------------------------------------- times
+// ---- times
 
 /** @type {[Intl.RelativeTimeFormatUnit, number][]} */
 const units = [["day", 86400], ["hour", 3600], ["minute", 60]];
 
-/** `<time datetime data-relative>`: "3 hours ago", with the full date as its title. Beyond a month the date itself is clearer. */
+/** `<time datetime data-relative>`: "3 hours ago", the full date as title. Beyond a month the date itself is clearer. */
 function tellTimes() {
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   for (const time of document.querySelectorAll("time[data-relative]")) {
     if (!(time instanceof HTMLTimeElement)) continue;
     const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
     if (Number.isNaN(seconds)) continue;
-    time.title ||= time.textContent?.trim() ?? "";
+    time.title ||= time.innerText;
     const size = Math.abs(seconds);
     const [unit, length] = units.find(([, l]) => size >= l) ?? ["minute", 60];
     time.textContent = size > 30 * 86400 ? time.title : format.format(Math.trunc(seconds / length), unit);
   }
 }
 
-// ---------------------------------------------------------------- drafts
+// ---- drafts
 
 const draftPrefix = "draft:";
 const draftLife = 14 * 86400e3;
 
-/** By the URL that the form writes to and the name of the field. @param {HTMLTextAreaElement} area */
+/** By the form's URL and the field's name. @param {HTMLTextAreaElement} area */
 const draftKey = (area) => draftPrefix + new URL(area.form?.action ?? location.href, location.href).pathname + "#" + area.name;
 
 /** @param {ParentNode} root @returns {HTMLTextAreaElement[]} */
 const draftAreas = (root) => /** @type {HTMLTextAreaElement[]} */ ([...root.querySelectorAll("textarea[data-draft]")]);
 
-/** Storage may be forbidden or full; a draft is a kindness, never a condition. @template T @param {() => T} act */
+/** Storage may be forbidden or full; a draft is a kindness. @template T @param {() => T} act */
 const kindly = (act) => { try { return act(); } catch { return undefined; } };
 
 function restoreDrafts() {
@@ -81,15 +79,15 @@ function restoreDrafts() {
   }
 }
 
-/** @param {HTMLFormElement} form */
-const dropDrafts = (form) => kindly(() => draftAreas(form).forEach((area) => localStorage.removeItem(draftKey(area))));
+/** @param {string} key */
+const forget = (key) => localStorage.removeItem(key);
 
-/** A form that was sent the plain way: its drafts go once the next page shows no error. */
+/** After a form was sent the plain way: its drafts go if this page shows no error. */
 function settleSentDrafts() {
   kindly(() => {
     const sent = JSON.parse(sessionStorage.getItem("drafts-sent") ?? "[]");
     sessionStorage.removeItem("drafts-sent");
-    if (!document.querySelector("[aria-invalid=true], .error-summary")) sent.forEach((/** @type {string} */ key) => localStorage.removeItem(key));
+    if (!document.querySelector("[aria-invalid=true], .error-summary")) sent.forEach(forget);
   });
 }
 
@@ -97,13 +95,13 @@ document.addEventListener("input", ({ target }) => {
   if (!(target instanceof HTMLTextAreaElement) || !("draft" in target.dataset)) return;
   kindly(() => target.value
     ? localStorage.setItem(draftKey(target), JSON.stringify({ at: Date.now(), text: target.value }))
-    : localStorage.removeItem(draftKey(target)));
+    : forget(draftKey(target)));
 });
 
-// ---------------------------------------------------------------- swapping regions of the page
+// ---- swapping regions of the page
 
 /**
- * How to find this control again in the page that comes back: by id, or by the form's address and the control's name.
+ * How to find a control again in the page that comes back: by id, or by its form's action and its name.
  * @param {Element | null} el
  */
 function addressOf(el) {
@@ -114,8 +112,8 @@ function addressOf(el) {
 }
 
 /**
- * Replaces regions by those of the same id in a page from the server. What is open stays open; what somebody writes in another
- * form stays written; focus, caret and the place on the screen stay where they were.
+ * Replaces regions by those of the same id in a page from the server. What is open stays open, what is being written in another
+ * form stays written; focus, caret and place on the screen stay.
  * @param {Document} page
  * @param {string[]} ids
  * @param {HTMLFormElement} [sent]  the form that was sent: its fields come from the server
@@ -152,33 +150,29 @@ function swap(page, ids, sent) {
   if (!(target instanceof HTMLElement)) return;
   if (target === home) target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  window.scrollBy(0, target === home ? 0 : target.getBoundingClientRect().top - top);
+  scrollBy(0, target === home ? 0 : target.getBoundingClientRect().top - top);
   if (caret && isText(target)) kindly(() => /** @type {HTMLInputElement} */ (target).setSelectionRange(caret[0] ?? null, caret[1] ?? null));
 }
 
-// ---------------------------------------------------------------- forms in place
+// ---- forms in place
 
-/** One key for one intent: sent again with the same words it is the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string}>} */
+/** One key for one intent: the same words again are the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string}>} */
 const intents = new WeakMap();
 /** @type {WeakSet<HTMLFormElement>} */
 const busy = new WeakSet();
 
-/** `randomUUID` needs a secure context; a kiosk on the village network may have none. */
+/** `randomUUID` needs a secure context; a kiosk on a village network may have none. */
 function newKey() {
-  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, "0")).join("");
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
 }
 
 /**
- * The ordinary way, for when ours has failed: the browser sends the form and shows whatever comes.
+ * The ordinary way, when ours has failed: the browser sends the form and shows what comes.
  * @param {HTMLFormElement} form @param {HTMLElement | null} button @param {string} key
  */
 function sendPlainly(form, button, key) {
   /** @param {string} name @param {string} value */
-  const carry = (name, value) => {
-    const input = document.createElement("input");
-    Object.assign(input, { type: "hidden", name, value });
-    form.append(input);
-  };
+  const carry = (name, value) => form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
   carry("idempotency_key", key); // the first try may have arrived
   if (button instanceof HTMLButtonElement) {
     if (button.name) carry(button.name, button.value);
@@ -203,17 +197,17 @@ async function sendInPlace(form, button) {
   const { key } = intent;
 
   const attempt = () => fetch(action, {
-    method: "POST", credentials: "same-origin",
+    method: "POST",
     headers: { Accept: "text/html", "Idempotency-Key": key },
     body: files ? data : new URLSearchParams(words),
   });
-  // A lost connection is tried once more, with the same key.
-  const response = await attempt().catch(() => new Promise((r) => window.setTimeout(r, 800)).then(attempt));
+  // a lost connection is tried once more
+  const response = await attempt().catch(() => new Promise((r) => setTimeout(r, 800)).then(attempt));
   if (!(response.ok || response.status === 422)) throw new Error(String(response.status));
 
   const ids = (form.dataset.inplace ?? "").split(/\s+/).filter(Boolean).map((id) => id.replace(/^#/, ""));
   const page = await pageFrom(response);
-  if (response.ok) { intents.delete(form); dropDrafts(form); }
+  if (response.ok) { intents.delete(form); kindly(() => draftAreas(form).map(draftKey).forEach(forget)); }
   if (!ids.some((id) => page.getElementById(id))) { // it led to another page: go there
     if (!response.ok) throw new Error("no region");
     location.assign(response.url);
@@ -234,7 +228,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
   if ("forget" in form.dataset) { // signing out, perhaps of a shared device
-    kindly(() => Object.keys(localStorage).filter((k) => k.startsWith(draftPrefix)).forEach((k) => localStorage.removeItem(k)));
+    kindly(() => Object.keys(localStorage).filter((k) => k.startsWith(draftPrefix)).forEach(forget));
   }
   if (!("inplace" in form.dataset)) { rememberSent(form); return; }
   event.preventDefault();
@@ -249,13 +243,16 @@ document.addEventListener("submit", (event) => {
     .finally(() => { busy.delete(form); form.removeAttribute("aria-busy"); });
 });
 
-// ---------------------------------------------------------------- live pages
+// ---- live pages
 
-/** Puts in the posts that are not here yet, each where the server has it. @param {Document} page @returns {number} how many */
+/** @param {Element} el */
+const isPost = (el) => /^post-\d+$/.test(el.id);
+
+/** Puts in the posts that are not here yet, each where the server has it. @param {Document} page */
 function addNewPosts(page) {
   let added = 0;
-  for (const fresh of page.querySelectorAll("#posts [id^='post-']")) {
-    if (!/^post-\d+$/.test(fresh.id) || document.getElementById(fresh.id)) continue;
+  for (const fresh of page.querySelectorAll("#posts [id]")) {
+    if (!isPost(fresh) || document.getElementById(fresh.id)) continue;
     const list = document.getElementById(fresh.parentElement?.id ?? "");
     if (!list) continue;
     let before = fresh.previousElementSibling;
@@ -264,13 +261,13 @@ function addNewPosts(page) {
     const anchor = before && document.getElementById(before.id);
     if (anchor?.parentElement === list) anchor.after(node); else list.prepend(node);
     node.querySelector(".post")?.classList.add("new");
-    added += 1 + node.querySelectorAll("[id^='post-']").length;
+    added += 1 + [...node.querySelectorAll("[id]")].filter(isPost).length;
   }
   return added;
 }
 
 async function refresh() {
-  const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store", credentials: "same-origin" });
+  const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
   if (!response.ok || response.redirected) return;
   const page = await pageFrom(response);
   const added = addNewPosts(page);
@@ -287,33 +284,26 @@ function listen() {
   const source = new EventSource(url); // reconnects by itself
   let waiting = 0;
   source.addEventListener("changed", () => {
-    window.clearTimeout(waiting); // many changes, one look; a little chance, so that a crowd does not come at once
-    waiting = window.setTimeout(() => { refresh().catch(() => {}); }, 250 + Math.random() * 750);
+    clearTimeout(waiting); // many changes, one look; by chance, so that a crowd does not come at once
+    waiting = setTimeout(() => { refresh().catch(() => {}); }, 250 + Math.random() * 750);
   });
-  window.addEventListener("pagehide", () => { source.close(); window.clearTimeout(waiting); }, { once: true });
+  addEventListener("pagehide", () => { source.close(); clearTimeout(waiting); }, { once: true });
 }
 
-// ---------------------------------------------------------------- menus
+// ---- menus
 
-/** @param {Element} menu @param {boolean} back  whether focus goes back to the summary */
-function shut(menu, back) {
+document.addEventListener("keydown", ({ key }) => {
+  const menu = key === "Escape" && document.querySelector("details.menu[open]");
+  if (!menu) return;
   menu.removeAttribute("open");
-  if (back) menu.querySelector("summary")?.focus();
-}
-
-document.addEventListener("keydown", (event) => {
-  const menu = event.key === "Escape" && document.querySelector("details.menu[open]");
-  if (menu) shut(menu, menu.contains(document.activeElement));
-});
-document.addEventListener("click", ({ target }) => {
-  for (const menu of document.querySelectorAll("details.menu[open]")) if (target instanceof Node && !menu.contains(target)) shut(menu, false);
+  if (menu.contains(document.activeElement)) menu.querySelector("summary")?.focus();
 });
 
-// ---------------------------------------------------------------- begin
+// ---- begin
 
 settleSentDrafts();
 restoreDrafts();
 tellTimes();
-window.setInterval(tellTimes, 60000);
+setInterval(tellTimes, 60000);
 listen();
-window.addEventListener("pageshow", (event) => { if (event.persisted) listen(); }); // back from the browser's page cache
+addEventListener("pageshow", ({ persisted }) => { if (persisted) listen(); }); // back from the page cache

@@ -64,6 +64,12 @@ impl Desk {
         self.options.clock.now()
     }
 
+    /// Whether reading takes microseconds and may be done in place.
+    #[must_use]
+    pub fn reads_in_place(&self) -> bool {
+        self.options.database.reads_in_place()
+    }
+
     /// Bytes that nobody can guess.
     pub fn chance<const N: usize>(&self) -> [u8; N] {
         let mut bytes = [0; N];

@@ -168,8 +168,7 @@ fn count(
         let group = ballots_group[ballot].unwrap_or(groups);
         let count = &mut counts[group];
         count.ballots += 1;
-        count.with_funded_project +=
-            usize::from(approvals.iter().any(|&project| funded[project as usize]));
+        count.with_funded_project += usize::from(approvals.iter().any(|&project| funded[project as usize]));
         if let Some(paid) = funding.payments.and_then(|payments| payments.numerator(ballot)) {
             count.spend += paid;
         }
@@ -212,7 +211,8 @@ fn shown(counts: &[Count]) -> Vec<bool> {
     let hidden: usize =
         counts.iter().zip(&shown).filter(|&(_, &shown)| !shown).map(|(count, _)| count.ballots).sum();
     if (1..SMALLEST_GROUP).contains(&hidden) {
-        let smallest = (0..counts.len()).filter(|&group| shown[group]).min_by_key(|&group| counts[group].ballots);
+        let smallest =
+            (0..counts.len()).filter(|&group| shown[group]).min_by_key(|&group| counts[group].ballots);
         if let Some(smallest) = smallest {
             shown[smallest] = false;
         }

@@ -21,8 +21,8 @@ pub use greedy::{GreedyOutcome, GreedyStep, greedy};
 pub use groups::{Funding, GroupEntry, GroupReport, GroupReportError, SMALLEST_GROUP, group_report};
 pub use phragmen::{PhragmenOutcome, PhragmenStep, phragmen};
 pub use shares::{
-    Completion, EqualSharesOutcome, Method, Payments, ShareStep, SharesExplained, Stop, Unfunded, Utility, WhyNot,
-    equal_shares, equal_shares_once, equal_shares_with,
+    Completion, EqualSharesOutcome, Method, Payments, ShareStep, SharesExplained, Stop, Unfunded, Utility,
+    WhyNot, equal_shares, equal_shares_once, equal_shares_with,
 };
 
 use serde::{Deserialize, Serialize};
@@ -69,7 +69,11 @@ pub enum ElectionError {
 impl Election {
     /// `budget` in minor units; `projects` in the order that settles the last ties; each ballot the set of indexes of
     /// the approved projects in any order. An empty ballot is a ballot: it holds its share of the budget.
-    pub fn new(budget: u64, projects: Vec<Project>, mut ballots: Vec<Vec<u32>>) -> Result<Self, ElectionError> {
+    pub fn new(
+        budget: u64,
+        projects: Vec<Project>,
+        mut ballots: Vec<Vec<u32>>,
+    ) -> Result<Self, ElectionError> {
         if u32::try_from(ballots.len()).is_err() || u32::try_from(projects.len()).is_err() {
             return Err(ElectionError::TooLarge);
         }

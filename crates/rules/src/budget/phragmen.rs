@@ -115,17 +115,14 @@ fn next_due(
             .zip(&state.moments)
             .filter(|&(&times, _)| times > 0)
             .fold(BigUint::zero(), |sum, (&times, moment)| sum + moment * times);
-        let needed =
-            (votes[project as usize] > 0).then(|| spent + &state.scale * election.cost(project));
+        let needed = (votes[project as usize] > 0).then(|| spent + &state.scale * election.cost(project));
         let order = due.first().map_or(Ordering::Less, |first| {
             let first_votes = votes[first.project as usize];
             match (&needed, &first.needed) {
                 (None, None) => Ordering::Equal,
                 (None, Some(_)) => Ordering::Greater,
                 (Some(_), None) => Ordering::Less,
-                (Some(ours), Some(theirs)) => {
-                    (ours * first_votes).cmp(&(theirs * votes[project as usize]))
-                }
+                (Some(ours), Some(theirs)) => (ours * first_votes).cmp(&(theirs * votes[project as usize])),
             }
         });
         if order == Ordering::Less {

@@ -6,8 +6,8 @@ use super::RefusalReason;
 /// 0 for JPY, 3 for KWD.
 pub fn minor_digits(currency: &str) -> u32 {
     match currency.trim().to_ascii_uppercase().as_str() {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND" | "VUV"
-        | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "VND"
+        | "VUV" | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
     }
@@ -64,7 +64,11 @@ mod tests {
         assert_eq!(minor_units("cost", "1.234", 2), Err(RefusalReason::TooManyDecimals { field: field() }));
         assert_eq!(minor_units("cost", "-1", 2), Err(RefusalReason::NegativeCost { field: field() }));
         for text in ["", ".", "1,5", "1e3", "+1", "--1", "1 000", "NaN"] {
-            assert_eq!(minor_units("cost", text, 2), Err(RefusalReason::BadNumber { field: field() }), "{text}");
+            assert_eq!(
+                minor_units("cost", text, 2),
+                Err(RefusalReason::BadNumber { field: field() }),
+                "{text}"
+            );
         }
         let largest = "184467440737095516.15";
         assert_eq!(minor_units("cost", largest, 2), Ok(u64::MAX));

@@ -15,7 +15,8 @@ pub(super) fn read(
         VoteType::Cumulative | VoteType::Scoring => Some(section.column("points")?),
         VoteType::Approval | VoteType::Choose1 | VoteType::Ordinal => section.optional_column("points")?,
     };
-    let counted = |column: &usize| ![Some(id_column), Some(vote_column), points_column].contains(&Some(*column));
+    let counted =
+        |column: &usize| ![Some(id_column), Some(vote_column), points_column].contains(&Some(*column));
     let attribute_columns: Vec<usize> = (0..section.header.len()).filter(counted).collect();
     let index: BTreeMap<&str, u32> = projects.iter().map(|project| project.id.as_str()).zip(0..).collect();
 
@@ -54,9 +55,7 @@ fn approvals(
         return Err(RefusalReason::DuplicateApproval { id: id.into() });
     }
     match vote_type {
-        VoteType::Choose1 if named.len() > 1 => {
-            Err(RefusalReason::MoreThanOneChoice { found: named.len() })
-        }
+        VoteType::Choose1 if named.len() > 1 => Err(RefusalReason::MoreThanOneChoice { found: named.len() }),
         VoteType::Approval | VoteType::Choose1 | VoteType::Ordinal => Ok(named),
         VoteType::Cumulative | VoteType::Scoring => {
             let points: Vec<&str> = list(points.unwrap_or_default()).collect();

@@ -50,7 +50,16 @@ impl Electorate {
             Utility::Cardinality => vec![1; costs.len()],
         };
         let votes = election.votes();
-        Self { ballots: ballots.len() as u32, weights, approvals, supporters, votes, costs, utilities, class_of }
+        Self {
+            ballots: ballots.len() as u32,
+            weights,
+            approvals,
+            supporters,
+            votes,
+            costs,
+            utilities,
+            class_of,
+        }
     }
 
     pub(super) fn ballots(&self) -> u32 {

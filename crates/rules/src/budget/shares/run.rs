@@ -177,7 +177,9 @@ impl<'e> Run<'e> {
         waiting.retain_mut(|entry| {
             let utility = electorate.utility(entry.project);
             let worse = |at_least: u128, best: Option<(u128, u64)>| {
-                best.is_some_and(|(high, of)| cmp_per_utility(at_least, utility, high, of) == Ordering::Greater)
+                best.is_some_and(|(high, of)| {
+                    cmp_per_utility(at_least, utility, high, of) == Ordering::Greater
+                })
             };
             beaten = beaten || worse(entry.at_least, best);
             if beaten {
@@ -185,7 +187,8 @@ impl<'e> Run<'e> {
             }
             let Some(bounds) = self.bounds(entry.project, entry.at_least) else { return false };
             entry.at_least = bounds.low.max(entry.at_least);
-            if best.is_none_or(|(high, of)| cmp_per_utility(bounds.high, utility, high, of) == Ordering::Less) {
+            if best.is_none_or(|(high, of)| cmp_per_utility(bounds.high, utility, high, of) == Ordering::Less)
+            {
                 best = Some((bounds.high, utility));
             }
             seen.push((entry.project, bounds));

@@ -1,0 +1,68 @@
+//! What every handler has at hand.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use cocreate_kernel::Desk;
+
+use crate::{L10n, Route};
+
+/// How this instance presents itself.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Its name, in the header of each page.
+    pub name: String,
+    /// Whether it is reached over HTTPS: then cookies are `Secure` and host-bound.
+    pub https: bool,
+    /// Whether this is the demo, which shows how to sign in.
+    pub demo: bool,
+}
+
+/// What every handler has at hand.
+#[derive(Clone)]
+pub struct App(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    pub(crate) desk: Arc<Desk>,
+    pub(crate) site: Site,
+    pub(crate) l10n: L10n,
+    pub(crate) assets: HashMap<&'static str, String>,
+    pub(crate) openapi: String,
+}
+
+/// The static files that pages name.
+const NAMED_ASSETS: [&str; 2] = ["app.css", "app.js"];
+
+impl App {
+    /// An app over a desk, with the routes it will serve.
+    #[must_use]
+    pub fn new(desk: Arc<Desk>, site: Site, routes: &[Route]) -> Self {
+        let assets = NAMED_ASSETS
+            .into_iter()
+            .filter_map(|name| {
+                let hash = cocreate_assets::asset(name)?.hash;
+                Some((name, format!("/assets/{hash}/{name}")))
+            })
+            .collect();
+        let openapi = crate::openapi::document(routes, &site);
+        Self(Arc::new(Inner { desk, site, l10n: L10n::load(), assets, openapi }))
+    }
+
+    /// The desk.
+    #[must_use]
+    pub fn desk(&self) -> &Arc<Desk> {
+        &self.0.desk
+    }
+
+    /// How this instance presents itself.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.0.site
+    }
+
+    /// The OpenAPI document, as JSON.
+    #[must_use]
+    pub fn openapi(&self) -> &str {
+        &self.0.openapi
+    }
+}

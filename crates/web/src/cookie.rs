@@ -1,0 +1,62 @@
+//! The session cookie and the language cookie.
+
+use axum::http::HeaderMap;
+use axum::http::header::COOKIE;
+use cocreate_kernel::{Actor, Bearer, DAY, SECOND, SessionToken};
+
+use crate::Site;
+
+/// How long a session lasts: milliseconds.
+pub(crate) const SESSION: i64 = 30 * DAY;
+
+/// What a command does to the session of whoever sent it.
+#[derive(Clone, Copy, Debug)]
+pub enum SessionAct {
+    /// Nothing.
+    Keep,
+    /// Starts one.
+    Start(SessionToken),
+    /// Ends it.
+    End,
+}
+
+/// `__Host-` binds the cookie to this host over HTTPS; browsers refuse the prefix over plain HTTP.
+fn name(site: &Site) -> &'static str {
+    if site.https { "__Host-session" } else { "session" }
+}
+
+fn value<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|header| header.to_str().ok())
+        .flat_map(|header| header.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find_map(|(found, value)| (found == name).then_some(value))
+}
+
+/// The session token that a request carries.
+pub(crate) fn token(headers: &HeaderMap, site: &Site) -> Option<SessionToken> {
+    value(headers, name(site)).and_then(SessionToken::from_hex)
+}
+
+/// Who a request says it is from.
+pub(crate) fn bearer(headers: &HeaderMap, site: &Site) -> Bearer {
+    token(headers, site).map_or(Bearer::Known(Actor::Guest), Bearer::Session)
+}
+
+/// The language that the reader chose on a page.
+pub(crate) fn language(headers: &HeaderMap) -> Option<&str> {
+    value(headers, "language")
+}
+
+/// The `Set-Cookie` value for a session act.
+pub(crate) fn set(act: SessionAct, site: &Site) -> Option<String> {
+    let (value, age) = match act {
+        SessionAct::Keep => return None,
+        SessionAct::Start(token) => (token.to_hex(), SESSION / SECOND),
+        SessionAct::End => (String::new(), 0),
+    };
+    let secure = if site.https { "; Secure" } else { "" };
+    Some(format!("{}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}", name(site)))
+}

@@ -1,0 +1,202 @@
+//! What surrounds a view on its page: language, reader, form state.
+
+use std::borrow::Cow;
+
+use cocreate_kernel::{Actor, Flaw, Instant, Person, money};
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::app::Inner;
+use crate::{Lang, Site, problem};
+
+/// A form that came back: what was typed, and what is wrong with it.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    /// The action whose form it is.
+    pub action: &'static str,
+    /// What was typed.
+    pub values: Vec<(String, String)>,
+    /// What is wrong.
+    pub flaws: Vec<Flaw>,
+}
+
+/// What surrounds a view on its page. Templates call its methods.
+pub struct Frame<'f> {
+    pub(crate) inner: &'f Inner,
+    /// The language of the page.
+    pub lang: &'f Lang,
+    /// Who reads.
+    pub actor: &'f Actor,
+    /// The address of the page, with its query.
+    pub path: &'f str,
+    /// The form that came back, if one did.
+    pub form: Form,
+    /// When the page is made.
+    pub now: i64,
+}
+
+/// One part of an address on the way up.
+#[derive(Clone, Debug)]
+pub struct Crumb {
+    /// Where it leads.
+    pub href: String,
+    /// What it is called.
+    pub name: String,
+}
+
+impl Frame<'_> {
+    /// The sentence of a key.
+    #[must_use]
+    pub fn t<'k>(&'k self, key: &'k str) -> Cow<'k, str> {
+        self.lang.say(key, None)
+    }
+
+    /// A sentence that counts.
+    #[must_use]
+    pub fn n(&self, key: &str, count: &i64) -> String {
+        self.lang.with(key, "count", *count)
+    }
+
+    /// A sentence with one text in it.
+    #[must_use]
+    pub fn w(&self, key: &str, name: &str, value: &str) -> String {
+        self.lang.with(key, name, value)
+    }
+
+    /// A sentence with two texts in it.
+    #[must_use]
+    pub fn w2(&self, key: &str, first: (&str, &str), second: (&str, &str)) -> String {
+        let mut args = FluentArgs::new();
+        args.set(first.0, FluentValue::from(first.1));
+        args.set(second.0, FluentValue::from(second.1));
+        self.lang.say(key, Some(&args)).into_owned()
+    }
+
+    /// The sentence of a key made of a prefix and a code: `state-` and `waiting`.
+    #[must_use]
+    pub fn code(&self, prefix: &str, code: &str) -> String {
+        self.lang.say(&format!("{prefix}-{}", code.replace('_', "-")), None).into_owned()
+    }
+
+    /// Who is signed in.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        match self.actor {
+            Actor::Person(person) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// How the instance presents itself.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.inner.site
+    }
+
+    /// The languages to choose from.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&Lang> {
+        self.inner.l10n.all().collect()
+    }
+
+    /// The address of a static file.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &str {
+        self.inner.assets.get(name).map_or("", String::as_str)
+    }
+
+    /// A day: `14 March 2026`.
+    #[must_use]
+    pub fn day(&self, at: &Instant) -> String {
+        let civil = at.civil();
+        let month = self.lang.say("months", None);
+        let month = month.split(' ').nth(usize::from(civil.month().unsigned_abs()) - 1).unwrap_or_default();
+        let (day, year) = (civil.day().to_string(), civil.year().to_string());
+        let mut args = FluentArgs::new();
+        args.set("day", FluentValue::from(day));
+        args.set("month", FluentValue::from(month));
+        args.set("year", FluentValue::from(year));
+        self.lang.say("date", Some(&args)).into_owned()
+    }
+
+    /// A day and a time: `14 March 2026, 18:00 UTC`.
+    #[must_use]
+    pub fn moment(&self, at: &Instant) -> String {
+        let civil = at.civil();
+        let time = format!("{:02}:{:02}", civil.hour(), civil.minute());
+        self.w2("date-and-time", ("date", &self.day(at)), ("time", &time))
+    }
+
+    /// Money: `1,200.50 EUR`.
+    #[must_use]
+    pub fn money(&self, units: &i64, currency: &str) -> String {
+        let plain = money::decimal(*units, currency);
+        let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+        let mut grouped = self.number(&whole.parse().unwrap_or_default());
+        if !part.is_empty() {
+            grouped.push_str(&self.t("decimal-mark"));
+            grouped.push_str(part);
+        }
+        self.w2("money", ("amount", &grouped), ("currency", currency))
+    }
+
+    /// A whole number, its thousands set apart.
+    #[must_use]
+    pub fn number(&self, number: &i64) -> String {
+        let digits = number.unsigned_abs().to_string();
+        let mark = self.t("thousands-mark");
+        let mut out = String::with_capacity(digits.len() * 4 / 3 + 1);
+        if *number < 0 {
+            out.push('−');
+        }
+        for (n, digit) in digits.chars().enumerate() {
+            if n > 0 && (digits.len() - n).is_multiple_of(3) {
+                out.push_str(&mark);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
+    /// Whether the form that came back is this action's.
+    #[must_use]
+    pub fn came_back(&self, action: &str) -> bool {
+        self.form.action == action
+    }
+
+    /// What was typed into a field, if this action's form came back; else what stands there now.
+    #[must_use]
+    pub fn value<'v>(&'v self, action: &str, field: &str, now: &'v str) -> &'v str {
+        if !self.came_back(action) {
+            return now;
+        }
+        self.form.values.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
+    }
+
+    /// Whether a choice was ticked in the form that came back; else whether it is now.
+    #[must_use]
+    pub fn ticked(&self, action: &str, field: &str, value: &str, now: &bool) -> bool {
+        if !self.came_back(action) {
+            return *now;
+        }
+        self.form.values.iter().any(|(name, ticked)| name == field && ticked == value)
+    }
+
+    /// What is wrong with a field of the form that came back.
+    #[must_use]
+    pub fn flaw(&self, action: &str, field: &str) -> Option<String> {
+        if !self.came_back(action) {
+            return None;
+        }
+        self.form.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| problem::message(self.lang, flaw))
+    }
+
+    /// Everything that is wrong with the form that came back: field and sentence.
+    #[must_use]
+    pub fn flaws(&self, action: &str) -> Vec<(String, String)> {
+        if !self.came_back(action) {
+            return Vec::new();
+        }
+        let each = self.form.flaws.iter();
+        each.map(|flaw| (flaw.field.clone(), problem::message(self.lang, flaw))).collect()
+    }
+}

@@ -1,0 +1,30 @@
+//! The HTTP kit. A room says which query a page asks and which command a form performs; the kit
+//! finds out who asks, runs it, and answers with a page or with JSON from the same view.
+
+mod app;
+mod cookie;
+mod face;
+mod frame;
+mod input;
+mod l10n;
+mod live;
+mod markdown;
+mod negotiate;
+mod openapi;
+mod pages;
+mod problem;
+mod read;
+mod routes;
+mod server;
+mod write;
+
+pub use app::{App, Site};
+pub use cookie::SessionAct;
+pub use face::Face;
+pub use frame::{Form, Frame};
+pub use input::{Input, Preparation};
+pub use l10n::{L10n, Lang};
+pub use markdown::{Rendered, excerpt, render};
+pub use read::{Page, Asked};
+pub use routes::{Route, RouteKind, Routes};
+pub use server::router;

@@ -1,0 +1,131 @@
+//! Routes: each says what it asks or performs, and who may.
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::Method;
+use axum::routing::{MethodFilter, on};
+use cocreate_kernel::{Command, Permit, Query};
+use serde::de::DeserializeOwned;
+use utoipa::ToSchema;
+use utoipa::openapi::{RefOr, Schema};
+
+use crate::negotiate::api_address;
+use crate::{App, Input, Page, read, write};
+
+/// What a route does.
+#[derive(Clone, Copy, Debug)]
+pub enum RouteKind {
+    /// Asks; seen by whoever sees what it asks for.
+    Read,
+    /// Performs a command under this permit.
+    Write(&'static Permit),
+}
+
+/// One route, as the permission matrix and the API document know it.
+#[derive(Clone)]
+pub struct Route {
+    /// GET, POST or DELETE.
+    pub method: Method,
+    /// `/ideas/{idea}/support`; the same stands under `/api/v1`.
+    pub path: &'static str,
+    /// What it does.
+    pub kind: RouteKind,
+    /// The room.
+    pub room: &'static str,
+    pub(crate) name: String,
+    pub(crate) input: RefOr<Schema>,
+    pub(crate) output: RefOr<Schema>,
+    pub(crate) output_name: String,
+    pub(crate) schemas: Vec<(String, RefOr<Schema>)>,
+}
+
+/// A room's routes.
+pub struct Routes {
+    room: &'static str,
+    list: Vec<Route>,
+    router: Router<App>,
+}
+
+impl Routes {
+    /// The routes of a room.
+    #[must_use]
+    pub fn of(room: &'static str) -> Self {
+        Self { room, list: Vec::new(), router: Router::new() }
+    }
+
+    /// GET: a page and its JSON.
+    #[must_use]
+    pub fn read<Q>(self, path: &'static str) -> Self
+    where
+        Q: Query<View: Page> + DeserializeOwned + ToSchema,
+    {
+        let handler = |State(app): State<App>, request: Request| read::read::<Q>(app, request);
+        let route = self.describe::<Q, Q::View>(Method::GET, path, RouteKind::Read);
+        self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
+    }
+
+    /// POST: a form and its JSON.
+    #[must_use]
+    pub fn post<I: Input>(self, path: &'static str) -> Self {
+        self.write::<I>(Method::POST, MethodFilter::POST, path)
+    }
+
+    /// DELETE, for programs; the page posts to a noun of its own.
+    #[must_use]
+    pub fn delete<I: Input>(self, path: &'static str) -> Self {
+        self.write::<I>(Method::DELETE, MethodFilter::DELETE, path)
+    }
+
+    fn write<I: Input>(self, method: Method, filter: MethodFilter, path: &'static str) -> Self {
+        let handler = |State(app): State<App>, request: Request| write::write::<I>(app, request);
+        let kind = RouteKind::Write(&I::Command::PERMIT);
+        let route = self.describe::<I, <I::Command as Command>::Reply>(method, path, kind);
+        self.add(route, on(filter, handler), on(filter, handler))
+    }
+
+    fn describe<I: ToSchema, O: ToSchema>(&self, method: Method, path: &'static str, kind: RouteKind) -> Route {
+        let mut schemas = Vec::new();
+        I::schemas(&mut schemas);
+        O::schemas(&mut schemas);
+        Route {
+            method,
+            path,
+            kind,
+            room: self.room,
+            name: I::name().into_owned(),
+            input: I::schema(),
+            output: O::schema(),
+            output_name: O::name().into_owned(),
+            schemas,
+        }
+    }
+
+    fn add(
+        mut self,
+        route: Route,
+        page: axum::routing::MethodRouter<App>,
+        api: axum::routing::MethodRouter<App>,
+    ) -> Self {
+        self.router = self.router.route(route.path, page).route(&api_address(route.path), api);
+        self.list.push(route);
+        self
+    }
+
+    /// Takes another room's routes in.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        self.router = self.router.merge(other.router);
+        self.list.extend(other.list);
+        self
+    }
+
+    /// Every route.
+    #[must_use]
+    pub fn list(&self) -> &[Route] {
+        &self.list
+    }
+
+    pub(crate) fn into_router(self) -> Router<App> {
+        self.router
+    }
+}

@@ -1,0 +1,121 @@
+//! The whole router: the rooms' routes, static files, live events, the API document, and the
+//! layers around them.
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Path, Query, Request, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, SET_COOKIE,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderMap, StatusCode};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::get;
+use cocreate_kernel::Fault;
+use serde::Deserialize;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
+
+use crate::negotiate::{Asking, api_address};
+use crate::{App, Routes, live};
+
+/// Only what this site serves; no inline script or style, no frames around it.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'";
+
+/// The whole router.
+pub fn router(app: App, routes: Routes) -> Router {
+    routes
+        .into_router()
+        .route(live::PATH, get(live::events))
+        .route(&api_address(live::PATH), get(live::events))
+        .route("/assets/{hash}/{name}", get(asset))
+        .route("/api/openapi.json", get(openapi))
+        .route("/language", get(language))
+        .route("/health", get(health))
+        .fallback(nowhere)
+        .method_not_allowed_fallback(wrong_method)
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn(guard))
+        .with_state(app)
+}
+
+async fn guard(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (CONTENT_SECURITY_POLICY, POLICY),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+async fn asset(State(app): State<App>, Path((hash, name)): Path<(String, String)>, request: Request) -> Response {
+    match cocreate_assets::asset(&name) {
+        Some(asset) if asset.hash == hash => {
+            let mut response = Response::new(Body::from(asset.bytes.into_owned()));
+            let headers = response.headers_mut();
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.media));
+            headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+            response
+        }
+        _ => nowhere(State(app), request).await,
+    }
+}
+
+async fn openapi(State(app): State<App>) -> Response {
+    let mut response = Response::new(Body::from(app.openapi().to_owned()));
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}
+
+async fn health(State(app): State<App>) -> StatusCode {
+    match app.desk().next_job() {
+        Ok(_) => StatusCode::NO_CONTENT,
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE,
+    }
+}
+
+#[derive(Deserialize)]
+struct Chosen {
+    to: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// Remembers the language that a reader chose, and goes back to the page.
+async fn language(State(app): State<App>, Query(chosen): Query<Chosen>) -> Response {
+    let mut response = Response::default();
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let next = Some(chosen.next).filter(|next| crate::input::is_local(next)).unwrap_or_else(|| "/".to_owned());
+    let headers: &mut HeaderMap = response.headers_mut();
+    if let Ok(next) = HeaderValue::from_str(&next) {
+        headers.insert(LOCATION, next);
+    }
+    if let Some(lang) = app.0.l10n.find(&chosen.to)
+        && let Ok(cookie) = HeaderValue::from_str(&format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag))
+    {
+        headers.insert(SET_COOKIE, cookie);
+    }
+    response
+}
+
+async fn nowhere(State(app): State<App>, request: Request) -> Response {
+    match Asking::of(&app, request).await {
+        Ok((asking, _)) => asking.refuse(&app, &Fault::NotFound),
+        Err(response) => response,
+    }
+}
+
+async fn wrong_method(State(app): State<App>, request: Request) -> Response {
+    match Asking::of(&app, request).await {
+        Ok((asking, _)) => asking.refuse_with(&app, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
+        Err(response) => response,
+    }
+}

@@ -1,0 +1,127 @@
+//! Writing: one handler for every form and its JSON.
+
+use axum::body::to_bytes;
+use axum::extract::Request;
+use axum::http::header::{CONTENT_TYPE, HeaderValue, LOCATION, SET_COOKIE};
+use axum::http::{Method, StatusCode};
+use axum::response::Response;
+use cocreate_kernel::{Command, Fault, OnceKey};
+use sha2::{Digest, Sha256};
+
+use crate::input::{Body, read_pairs};
+use crate::negotiate::{self, Asking};
+use crate::{App, Face, Form, Input, Page, Preparation, SessionAct, cookie};
+
+/// Most bytes of a body.
+pub(crate) const BODY: usize = 256 * 1024;
+
+/// Longest idempotency key.
+const KEY: usize = 200;
+
+/// Answers a POST or DELETE: parses, makes the command, performs it, and goes on.
+pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
+    let (asking, request) = match Asking::of(&app, request).await {
+        Ok(parts) => parts,
+        Err(response) => return response,
+    };
+    if let Err(fault) = asking.same_site() {
+        return asking.refuse(&app, &fault);
+    }
+    let method = request.method().clone();
+    let content = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
+    if !json && !content.is_empty() && !content.starts_with("application/x-www-form-urlencoded") {
+        return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type");
+    }
+    let Ok(bytes) = to_bytes(request.into_body(), BODY).await else {
+        return asking.refuse_with(&app, StatusCode::PAYLOAD_TOO_LARGE, "too_large");
+    };
+    let body = match if json { Body::json(&bytes) } else { Body::form(&bytes) } {
+        Ok(body) => body,
+        Err(fault) => return asking.refuse(&app, &fault),
+    };
+    let once = match once_key(&asking, &method, &bytes) {
+        Ok(once) => once,
+        Err(fault) => return asking.refuse(&app, &fault),
+    };
+    match perform::<I>(&app, &asking, &body, once).await {
+        Ok((reply, act)) => done::<I>(&app, &asking, &body, &reply, act),
+        Err(Fault::Invalid(flaws)) if asking.face == Face::Html => {
+            let form = Form { action: I::Command::PERMIT.action, values: body.pairs, flaws };
+            show_again::<I>(&app, &asking, form).await
+        }
+        Err(fault) => asking.refuse(&app, &fault),
+    }
+}
+
+async fn perform<I: Input>(
+    app: &App,
+    asking: &Asking,
+    body: &Body,
+    once: Option<OnceKey>,
+) -> Result<(<I::Command as Command>::Reply, SessionAct), Fault> {
+    let actor = app.desk().who(asking.bearer.clone()).await?;
+    let input: I = body.read(&asking.path)?;
+    let command = if I::SLOW || !app.desk().reads_in_place() {
+        let (desk, actor, session) = (app.desk().clone(), actor.clone(), asking.session);
+        let made = tokio::task::spawn_blocking(move || {
+            input.command(&Preparation { actor: &actor, desk: &desk, session })
+        });
+        made.await.map_err(|error| Fault::Broken(error.to_string()))??
+    } else {
+        input.command(&Preparation { actor: &actor, desk: app.desk(), session: asking.session })?
+    };
+    let act = I::session(&command);
+    Ok((app.desk().perform_once(&actor, command, once).await?, act))
+}
+
+fn once_key(asking: &Asking, method: &Method, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {
+    let Some(key) = asking.once.clone() else { return Ok(None) };
+    if key.is_empty() || key.len() > KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Fault::invalid("Idempotency-Key", "not_a_key"));
+    }
+    let route = asking.address.split('?').next().unwrap_or_default();
+    let fingerprint =
+        Sha256::new().chain_update(method.as_str()).chain_update([0]).chain_update(route).chain_update([0]).chain_update(bytes);
+    Ok(Some(OnceKey { key, fingerprint: fingerprint.finalize().into() }))
+}
+
+fn done<I: Input>(
+    app: &App,
+    asking: &Asking,
+    body: &Body,
+    reply: &<I::Command as Command>::Reply,
+    act: SessionAct,
+) -> Response {
+    let mut response = match asking.face {
+        Face::Json => negotiate::json(StatusCode::OK, reply),
+        Face::Html => {
+            let next = I::next(reply, body.next.as_deref());
+            let mut response = Response::default();
+            *response.status_mut() = StatusCode::SEE_OTHER;
+            if let Ok(next) = HeaderValue::from_str(&next) {
+                response.headers_mut().insert(LOCATION, next);
+            }
+            response
+        }
+    };
+    if let Some(cookie) = cookie::set(act, app.site()).and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The page with the form again, what was typed still in it, and what is wrong with it.
+async fn show_again<I: Input>(app: &App, asking: &Asking, form: Form) -> Response {
+    let query: I::Form = match read_pairs(asking.path.iter()) {
+        Ok(query) => query,
+        Err(fault) => return asking.refuse(app, &fault),
+    };
+    match app.desk().read_as(asking.bearer.clone(), query).await {
+        Ok((actor, view, _)) => {
+            let frame = asking.frame(app, &actor, form);
+            negotiate::html(StatusCode::UNPROCESSABLE_ENTITY, view.html(&frame))
+        }
+        Err(fault) => asking.refuse(app, &fault),
+    }
+}
