@@ -37,14 +37,23 @@ pub fn asset(name: &str) -> Option<Asset> {
     Some(Asset { bytes: file.data, media, hash })
 }
 
-/// The Fluent text of a language, by its tag.
+/// The Fluent texts of a language, by its tag: the files of its folder, by name.
 #[must_use]
-pub fn locale(tag: &str) -> Option<String> {
-    let file = Locales::get(&format!("{tag}.ftl"))?;
-    String::from_utf8(file.data.into_owned()).ok()
+pub fn locale(tag: &str) -> Vec<(String, String)> {
+    let prefix = format!("{tag}/");
+    let files = Locales::iter().filter(|name| name.starts_with(&prefix));
+    let texts = files.filter_map(|name| {
+        let text = String::from_utf8(Locales::get(&name)?.data.into_owned()).ok()?;
+        Some((name.into_owned(), text))
+    });
+    texts.collect()
 }
 
 /// The tags of the languages that are shipped.
-pub fn languages() -> impl Iterator<Item = String> {
-    Locales::iter().filter_map(|name| name.strip_suffix(".ftl").map(str::to_owned))
+#[must_use]
+pub fn languages() -> Vec<String> {
+    let mut tags: Vec<String> = Locales::iter().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    tags
 }

@@ -34,15 +34,6 @@ pub struct Frame<'f> {
     pub now: i64,
 }
 
-/// One part of an address on the way up.
-#[derive(Clone, Debug)]
-pub struct Crumb {
-    /// Where it leads.
-    pub href: String,
-    /// What it is called.
-    pub name: String,
-}
-
 impl Frame<'_> {
     /// The sentence of a key.
     #[must_use]

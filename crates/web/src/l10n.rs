@@ -28,9 +28,7 @@ impl L10n {
     /// Loads the languages that are shipped.
     #[must_use]
     pub fn load() -> Self {
-        let mut tags: Vec<String> = cocreate_assets::languages().collect();
-        tags.sort_unstable();
-        let languages: Vec<Lang> = tags.into_iter().filter_map(Lang::load).collect();
+        let languages: Vec<Lang> = cocreate_assets::languages().into_iter().filter_map(Lang::load).collect();
         let fallback = languages.iter().position(|lang| lang.tag == FALLBACK).unwrap_or_default();
         Self { languages, fallback }
     }
@@ -59,14 +57,18 @@ impl L10n {
 impl Lang {
     fn load(tag: String) -> Option<Self> {
         let id: LanguageIdentifier = tag.parse().ok()?;
-        let resource = FluentResource::try_new(cocreate_assets::locale(&tag)?).unwrap_or_else(|(partial, errors)| {
-            tracing::error!(tag, ?errors, "a locale has errors");
-            partial
-        });
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would stand in titles and attributes; direction is set per element instead.
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for (name, text) in cocreate_assets::locale(&tag) {
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, errors)| {
+                tracing::error!(name, ?errors, "a locale has errors");
+                partial
+            });
+            if let Err(errors) = bundle.add_resource(resource) {
+                tracing::error!(name, ?errors, "a key stands twice");
+            }
+        }
         let mut lang = Self { tag, name: String::new(), bundle };
         lang.name = lang.say("language-name", None).into_owned();
         Some(lang)

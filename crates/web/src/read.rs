@@ -54,3 +54,24 @@ where
         Err(fault) => asking.refuse(&app, &fault),
     }
 }
+
+/// Gives a view its page: `page!(IdeaView, "idea.html")`. The template sees `view` and `frame`.
+#[macro_export]
+macro_rules! page {
+    ($view:ty, $path:literal) => {
+        const _: () = {
+            #[derive(askama::Template)]
+            #[template(path = $path)]
+            struct Html<'p> {
+                frame: &'p $crate::Frame<'p>,
+                view: &'p $view,
+            }
+
+            impl $crate::Page for $view {
+                fn html(&self, frame: &$crate::Frame<'_>) -> askama::Result<String> {
+                    askama::Template::render(&Html { frame, view: self })
+                }
+            }
+        };
+    };
+}

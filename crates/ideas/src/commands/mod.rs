@@ -1,0 +1,16 @@
+//! One file a verb.
+
+mod answer_idea;
+mod edit_idea;
+mod support_idea;
+mod withdraw_support;
+mod write_idea;
+mod write_post;
+
+pub use answer_idea::AnswerIdea;
+pub use edit_idea::EditIdea;
+pub use support_idea::{Supported, SupportIdea};
+pub use withdraw_support::WithdrawSupport;
+pub use write_idea::{Draft, WriteIdea, WriteIdeaInput, Written};
+pub(crate) use write_idea::text_flaw;
+pub use write_post::{Posted, WritePost};

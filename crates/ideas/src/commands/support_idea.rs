@@ -1,0 +1,82 @@
+//! Somebody supports an idea: one support a person, for the group they speak for.
+
+use cocreate_kernel::{
+    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene,
+    Tx, Undo, params,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::IDEA;
+use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE, FIND_SUPPORT, INSERT_SUPPORT};
+
+/// Support an idea. Supporting it again changes nothing.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SupportIdea {
+    /// The idea.
+    pub idea: SubjectId,
+}
+
+/// How an idea stands after a support or its withdrawal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Supported {
+    /// The idea.
+    pub idea: SubjectId,
+    /// People who support it.
+    pub supports: i64,
+    /// Whether you do.
+    pub supported: bool,
+}
+
+/// A support to store.
+#[derive(Debug)]
+pub struct Support {
+    idea: SubjectId,
+    person: PersonId,
+    group: Option<GroupId>,
+    at: i64,
+}
+
+impl Command for SupportIdea {
+    const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS);
+    type Place = OnSubject;
+    type Known = bool;
+    type Change = Support;
+    type Reply = Supported;
+
+    fn place(&self) -> OnSubject {
+        OnSubject(IDEA, self.idea)
+    }
+
+    fn load(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<bool, Undo<Fault>> {
+        let found = tx.maybe(&FIND_SUPPORT, params![self.idea, scene.actor.key()], |_| Ok(()))?;
+        Ok(found.is_some())
+    }
+
+    fn decide(
+        &self,
+        scene: &SubjectScene,
+        already: bool,
+        moment: &mut Moment,
+    ) -> Result<Decision<Support, Supported>, Fault> {
+        let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        if already {
+            return Ok(Decision::Nothing(Supported { idea: self.idea, supports: scene.supports, supported: true }));
+        }
+        let group = scene.member.and_then(|member| member.group);
+        let support = Support { idea: self.idea, person, group, at: moment.now };
+        let reply = Supported { idea: self.idea, supports: scene.supports + 1, supported: true };
+        Ok(Decision::change(support, reply, "idea.supported", json!({})))
+    }
+
+    fn store(&self, support: Support, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        tx.run(&INSERT_SUPPORT, params![support.idea, support.person, support.group, support.at])?;
+        tx.run(&COUNT_SUPPORT, params![support.idea, 1])?;
+        if let Some(group) = support.group {
+            tx.run(&COUNT_SUPPORT_VOICE, params![support.idea, group, 1])?;
+        }
+        Ok(())
+    }
+}

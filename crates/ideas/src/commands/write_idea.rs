@@ -1,0 +1,142 @@
+//! Somebody writes an idea.
+
+use cocreate_kernel::money::Amount;
+use cocreate_kernel::record::digest;
+use cocreate_kernel::{
+    Command, Decision, Fault, Flaw, GroupId, InSpace, Moment, Permit, PersonId, SpaceId, SpaceScene, StoreFault,
+    SubjectId, Tx, Undo, params,
+};
+use cocreate_web::{Rendered, excerpt, render};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::sql::{COUNT_IDEA, INSERT_IDEA, INSERT_REVISION, INSERT_SUBJECT};
+
+/// Longest title, in characters.
+pub(crate) const TITLE: usize = 120;
+/// Longest body, in characters.
+pub(crate) const BODY: usize = 20_000;
+/// Length of the excerpt in lists, in characters.
+pub(crate) const EXCERPT: usize = 160;
+
+/// Write an idea.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct WriteIdeaInput {
+    /// The space.
+    pub space: SpaceId,
+    /// One sentence, at most 120 characters.
+    #[serde(default)]
+    pub title: String,
+    /// Markdown, at most 20,000 characters.
+    #[serde(default)]
+    pub body: String,
+    /// What it would cost: minor units of the space's currency.
+    #[serde(default)]
+    pub cost: Option<Amount>,
+}
+
+/// Title and body of an idea, checked and rendered.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub(crate) title: String,
+    pub(crate) body: Rendered,
+    pub(crate) excerpt: String,
+    pub(crate) cost: Option<Amount>,
+}
+
+impl Draft {
+    /// Checks the lengths and renders the body.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] for `title` and `body`.
+    pub fn new(title: &str, body: &str, cost: Option<Amount>) -> Result<Self, Fault> {
+        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let body = body.trim();
+        let flaws = [text_flaw("title", &title, TITLE), text_flaw("body", body, BODY)];
+        Fault::if_any(flaws.into_iter().flatten().collect())?;
+        Ok(Self { title, body: render(body), excerpt: excerpt(body, EXCERPT), cost })
+    }
+
+    /// The cost in the space's currency.
+    pub(crate) fn minor(&self, currency: &str) -> Result<Option<i64>, Fault> {
+        let units = self.cost.as_ref().map(|cost| cost.minor("cost", currency)).transpose();
+        units.map_err(|flaw| Fault::Invalid(vec![flaw]))
+    }
+}
+
+/// What is wrong with a text that must be there and not too long.
+pub(crate) fn text_flaw(field: &str, text: &str, most: usize) -> Option<Flaw> {
+    if text.is_empty() {
+        return Some(Flaw::new(field, "required"));
+    }
+    (text.chars().count() > most).then(|| Flaw::beyond(field, "too_long", i64::try_from(most).unwrap_or(i64::MAX)))
+}
+
+/// Writes an idea.
+#[derive(Clone, Debug)]
+pub struct WriteIdea {
+    /// The space.
+    pub space: SpaceId,
+    /// Title and body.
+    pub draft: Draft,
+}
+
+/// An idea that was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Written {
+    /// The idea.
+    pub idea: SubjectId,
+}
+
+/// An idea to store.
+#[derive(Debug)]
+pub struct NewIdea {
+    id: SubjectId,
+    author: PersonId,
+    group: Option<GroupId>,
+    cost: Option<i64>,
+    at: i64,
+}
+
+impl Command for WriteIdea {
+    const PERMIT: Permit = Permit::new("idea.write", Permit::MEMBERS);
+    type Place = InSpace;
+    type Known = ();
+    type Change = NewIdea;
+    type Reply = Written;
+
+    fn place(&self) -> InSpace {
+        InSpace(self.space)
+    }
+
+    fn keys(&self) -> usize {
+        1
+    }
+
+    fn load(&self, _: &mut Tx<'_>, _: &SpaceScene) -> Result<(), Undo<Fault>> {
+        Ok(())
+    }
+
+    fn decide(&self, scene: &SpaceScene, (): (), moment: &mut Moment) -> Result<Decision<NewIdea, Written>, Fault> {
+        let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let cost = self.draft.minor(&scene.currency)?;
+        let id = SubjectId(moment.key()?);
+        let group = scene.member.and_then(|member| member.group);
+        let data = json!({
+            "title": digest(&self.draft.title), "body": digest(&self.draft.body.source), "cost": cost, "revision": 1,
+        });
+        let idea = NewIdea { id, author, group, cost, at: moment.now };
+        Ok(Decision::change(idea, Written { idea: id }, "idea.written", data).about(id))
+    }
+
+    fn store(&self, idea: NewIdea, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        let Draft { title, body, excerpt, .. } = &self.draft;
+        tx.run(&INSERT_SUBJECT, params![idea.id, self.space, title, idea.author, idea.group, idea.at])?;
+        tx.run(&INSERT_IDEA, params![idea.id, &body.source, &body.html, excerpt, idea.cost])?;
+        tx.run(&INSERT_REVISION, params![idea.id, 1, title, &body.source, idea.cost, idea.author, idea.at])?;
+        tx.run(&COUNT_IDEA, params![self.space])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,43 @@
+//! Ideas and the dialogue about them: from "we could" to an answer that somebody stands behind.
+
+mod commands;
+mod diff;
+mod pages;
+mod queries;
+mod sql;
+mod views;
+
+use cocreate_web::Routes;
+
+pub use commands::{AnswerIdea, EditIdea, SupportIdea, WithdrawSupport, WriteIdea, WriteIdeaInput, WritePost};
+pub use queries::{IdeaHistory, IdeaPage, ListIdeas, NewIdea, Order};
+pub use views::*;
+
+/// The kind of these subjects.
+pub const IDEA: &str = "idea";
+
+/// States of an idea: nobody has answered it yet, or what the answer says.
+pub mod state {
+    /// An answer is owed.
+    pub const WAITING: &str = "waiting";
+    /// What an answer can say.
+    pub const ANSWERS: [&str; 4] = ["considering", "planned", "declined", "done"];
+}
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::of("ideas")
+        .read::<ListIdeas>("/spaces/{space}/ideas")
+        .post::<WriteIdeaInput>("/spaces/{space}/ideas")
+        .read::<NewIdea>("/spaces/{space}/ideas/new")
+        .read::<IdeaPage>("/ideas/{idea}")
+        .read::<queries::EditPage>("/ideas/{idea}/edit")
+        .post::<pages::EditIdeaInput>("/ideas/{idea}/edit")
+        .read::<IdeaHistory>("/ideas/{idea}/history")
+        .post::<SupportIdea>("/ideas/{idea}/support")
+        .delete::<WithdrawSupport>("/ideas/{idea}/support")
+        .post::<WithdrawSupport>("/ideas/{idea}/support/withdrawal")
+        .post::<pages::WritePostInput>("/ideas/{idea}/posts")
+        .post::<pages::AnswerIdeaInput>("/ideas/{idea}/answers")
+}

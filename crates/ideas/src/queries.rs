@@ -1,0 +1,313 @@
+//! What can be asked of ideas.
+
+use cocreate_kernel::{
+    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Setting, SpaceId, StoreFault, SubjectId, SubjectScene,
+    params,
+};
+use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::commands::{AnswerIdea, EditIdea, SupportIdea, WriteIdea, WritePost};
+use crate::sql::{
+    DECISIONS_ABOUT, FIND_IDEA, LIST_ANSWERS, LIST_POSTS, LIST_REVISIONS, LIST_VOICES, MOST_SUPPORTED_IDEAS,
+    NEWEST_IDEAS, UNANSWERED_IDEAS,
+};
+use crate::views::{
+    AnswerView, DecisionLink, EditIdeaView, GroupVoice, HistoryView, IdeaListView, IdeaRow, IdeaView, MayOnIdea,
+    NewIdeaView, PostView, RevisionView,
+};
+use crate::{IDEA, diff, state};
+use cocreate_kernel::Command;
+
+/// The order of a list of ideas.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Order {
+    /// The newest first.
+    #[default]
+    Newest,
+    /// The most supported first.
+    Supported,
+    /// Those that wait for an answer, the longest first.
+    Unanswered,
+}
+
+impl Order {
+    /// Every order.
+    pub const ALL: [Self; 3] = [Self::Newest, Self::Supported, Self::Unanswered];
+
+    /// As it stands in an address.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Supported => "supported",
+            Self::Unanswered => "unanswered",
+        }
+    }
+
+    fn cursor(self, row: &IdeaRow) -> Cursor {
+        match self {
+            Self::Supported => Cursor(row.supports, row.id.0),
+            _ => Cursor(row.written_at.0, row.id.0),
+        }
+    }
+}
+
+/// List the ideas of a space, 20 a page.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct ListIdeas {
+    /// The space.
+    pub space: SpaceId,
+    /// In which order.
+    #[serde(default)]
+    pub order: Order,
+    /// Where the last page ended.
+    #[serde(default)]
+    #[schema(inline)]
+    pub after: Option<Cursor>,
+}
+
+impl Query for ListIdeas {
+    type View = IdeaListView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<IdeaListView, Fault> {
+        let scene = reader.space(actor, self.space)?;
+        let (statement, top) = match self.order {
+            Order::Newest => (&NEWEST_IDEAS, Cursor::TOP),
+            Order::Supported => (&MOST_SUPPORTED_IDEAS, Cursor::TOP),
+            Order::Unanswered => (&UNANSWERED_IDEAS, Cursor::BOTTOM),
+        };
+        let Cursor(value, key) = self.after.unwrap_or(top);
+        let most = PAGE as i64 + 1;
+        let rows = reader.all(statement, params![self.space, value, key, actor.key(), most], idea_row)?;
+        let (ideas, next) = cut(rows, |row| self.order.cursor(row));
+        Ok(IdeaListView {
+            space: SpaceHead::of(&scene),
+            order: self.order,
+            ideas,
+            next,
+            may_write: scene.may(&WriteIdea::PERMIT),
+        })
+    }
+}
+
+fn idea_row(row: &Row<'_>) -> Result<IdeaRow, StoreFault> {
+    Ok(IdeaRow {
+        id: row.get(0)?,
+        title: row.get(1)?,
+        state: row.get(2)?,
+        written_at: row.get(3)?,
+        posts: row.get(4)?,
+        supports: row.get(5)?,
+        cost: row.get(6)?,
+        excerpt: row.get(7)?,
+        author: Voice::read(row, 8)?,
+        supported: row.get(13)?,
+    })
+}
+
+/// The form for a new idea.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct NewIdea {
+    /// The space.
+    pub space: SpaceId,
+}
+
+impl Query for NewIdea {
+    type View = NewIdeaView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewIdeaView, Fault> {
+        let scene = reader.space(actor, self.space)?;
+        permitted(&scene, &WriteIdea::PERMIT)?;
+        Ok(NewIdeaView { space: SpaceHead::of(&scene) })
+    }
+}
+
+/// A form is for those who may send it.
+fn permitted(scene: &impl Setting, permit: &Permit) -> Result<(), Fault> {
+    permit.check(&scene.standing(), scene.clauses())
+}
+
+/// The form for an edit.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct EditPage {
+    /// The idea.
+    pub idea: SubjectId,
+}
+
+impl Query for EditPage {
+    type View = EditIdeaView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<EditIdeaView, Fault> {
+        let scene = reader.subject(actor, IDEA, self.idea)?;
+        permitted(&scene, &EditIdea::PERMIT)?;
+        let (body, cost, revision) = reader.one(&FIND_IDEA, params![self.idea, actor.key()], |row| {
+            Ok((row.get(0)?, row.get(2)?, row.get(3)?))
+        })?;
+        let (space, title) = (SpaceHead::of(&scene), scene.title);
+        Ok(EditIdeaView { space, id: self.idea, title, body, cost, revision })
+    }
+}
+
+/// An idea and 20 posts of its dialogue.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct IdeaPage {
+    /// The idea.
+    pub idea: SubjectId,
+    /// Where the last page of the dialogue ended.
+    #[serde(default)]
+    pub after: Option<String>,
+}
+
+impl Query for IdeaPage {
+    type View = IdeaView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<IdeaView, Fault> {
+        let scene = reader.subject(actor, IDEA, self.idea)?;
+        let (author, html, cost, revision, supported) =
+            reader.one(&FIND_IDEA, params![self.idea, actor.key()], |row| {
+                Ok((Voice::read(row, 4)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(9)?))
+            })?;
+        let answers = match scene.state.as_str() {
+            state::WAITING => Vec::new(),
+            _ => reader.all(&LIST_ANSWERS, params![self.idea], answer_row)?,
+        };
+        let voices = reader.all(&LIST_VOICES, params![scene.space.space, self.idea], voice_row)?;
+        let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea], |row| {
+            Ok(DecisionLink { id: row.get(0)?, title: row.get(1)?, state: row.get(2)? })
+        })?;
+        let (posts, next) = self.posts(reader)?;
+        let owed = (scene.state == state::WAITING)
+            .then(|| Instant(scene.created_at + scene.clauses.rules.answer_within_days * DAY));
+        Ok(IdeaView {
+            space: SpaceHead::of(&scene),
+            id: self.idea,
+            author,
+            written_at: Instant(scene.created_at),
+            answer_owed_by: owed,
+            overdue: owed.is_some_and(|owed| owed.0 < reader.now()),
+            html,
+            cost,
+            revision,
+            supports: scene.supports,
+            supported,
+            answers,
+            voices,
+            decisions,
+            post_count: scene.posts,
+            posts,
+            next,
+            may: may_on(&scene),
+            state: scene.state,
+            title: scene.title,
+        })
+    }
+}
+
+impl IdeaPage {
+    fn posts(&self, reader: &mut Reader<'_, '_>) -> Result<(Vec<PostView>, Option<String>), Fault> {
+        let after = match &self.after {
+            None => Vec::new(),
+            Some(text) => path_of(text).ok_or(Fault::NotFound)?,
+        };
+        let most = PAGE as i64 + 1;
+        let mut rows = reader.all(&LIST_POSTS, params![self.idea, &after, most], post_row)?;
+        let goes_on = rows.len() > PAGE;
+        rows.truncate(PAGE);
+        let next = rows.last().filter(|_| goes_on).map(|(path, _)| cursor_of(path));
+        Ok((rows.into_iter().map(|(_, post)| post).collect(), next))
+    }
+}
+
+/// A path as it stands in an address: the numbers from the branch's first post on, `3.17.20`.
+fn cursor_of(path: &[u8]) -> String {
+    numbers(path).map(|number| number.to_string()).collect::<Vec<_>>().join(".")
+}
+
+fn path_of(cursor: &str) -> Option<Vec<u8>> {
+    let mut path = Vec::new();
+    for number in cursor.split('.') {
+        path.extend(number.parse::<u32>().ok()?.to_be_bytes());
+    }
+    Some(path)
+}
+
+fn numbers(path: &[u8]) -> impl Iterator<Item = u32> {
+    path.chunks_exact(4).map(|step| step.iter().fold(0, |number, byte| number << 8 | u32::from(*byte)))
+}
+
+fn post_row(row: &Row<'_>) -> Result<(Vec<u8>, PostView), StoreFault> {
+    let path: Vec<u8> = row.get(1)?;
+    let above: Vec<u32> = numbers(&path).collect();
+    let post = PostView {
+        number: row.get(0)?,
+        depth: above.len() as i64 - 1,
+        reply_to: above.len().checked_sub(2).map(|parent| i64::from(above[parent])),
+        author: Voice::read(row, 2)?,
+        html: row.get(7)?,
+        written_at: row.get(8)?,
+    };
+    Ok((path, post))
+}
+
+fn answer_row(row: &Row<'_>) -> Result<AnswerView, StoreFault> {
+    let power: String = row.get(8)?;
+    Ok(AnswerView {
+        status: row.get(1)?,
+        html: row.get(2)?,
+        by: Voice::read(row, 3)?,
+        power: power.parse().map_err(|()| StoreFault::Shape { column: 8, reason: power })?,
+        answered_at: row.get(9)?,
+        charter_version: row.get(10)?,
+    })
+}
+
+fn voice_row(row: &Row<'_>) -> Result<GroupVoice, StoreFault> {
+    let group = cocreate_web::GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? };
+    Ok(GroupVoice { group, posts: row.get(3)?, supports: row.get(4)? })
+}
+
+fn may_on(scene: &SubjectScene) -> MayOnIdea {
+    MayOnIdea {
+        support: scene.may(&SupportIdea::PERMIT),
+        post: scene.may(&WritePost::PERMIT),
+        edit: scene.may(&EditIdea::PERMIT),
+        answer: scene.may(&AnswerIdea::PERMIT),
+    }
+}
+
+/// Every revision of an idea.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct IdeaHistory {
+    /// The idea.
+    pub idea: SubjectId,
+}
+
+impl Query for IdeaHistory {
+    type View = HistoryView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<HistoryView, Fault> {
+        let scene = reader.subject(actor, IDEA, self.idea)?;
+        let rows = reader.all(&LIST_REVISIONS, params![self.idea], |row| {
+            let body: String = row.get(2)?;
+            let revision = RevisionView {
+                revision: row.get(0)?,
+                title: row.get(1)?,
+                cost: row.get(3)?,
+                by: row.get(4)?,
+                edited_at: row.get(5)?,
+                lines: Vec::new(),
+            };
+            Ok((revision, body))
+        })?;
+        let bodies: Vec<String> = rows.iter().map(|(_, body)| body.clone()).collect();
+        let revisions = rows.into_iter().enumerate().map(|(n, (revision, body))| {
+            let before = bodies.get(n + 1).map_or("", String::as_str);
+            RevisionView { lines: diff::lines(before, &body), ..revision }
+        });
+        let revisions = revisions.collect();
+        Ok(HistoryView { space: SpaceHead::of(&scene), id: self.idea, title: scene.title, revisions })
+    }
+}

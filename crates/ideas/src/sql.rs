@@ -1,0 +1,89 @@
+//! This room's SQL, once for both databases.
+
+use cocreate_kernel::sql;
+
+macro_rules! idea_row {
+    () => {
+        "SELECT su.id, su.title, su.state, su.created_at, su.post_count, su.support_count, i.cost, i.excerpt, \
+           p.id, p.name, g.id, g.name, g.mark, CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END \
+         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
+         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
+         LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $4 "
+    };
+}
+
+sql! {
+    // Lists: the space was checked for the reader; $2, $3 say where the last page ended.
+    pub(crate) NEWEST_IDEAS = idea_row!(),
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.created_at, su.id) < ($2, $3) \
+         ORDER BY su.created_at DESC, su.id DESC LIMIT $5";
+    pub(crate) MOST_SUPPORTED_IDEAS = idea_row!(),
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.support_count, su.id) < ($2, $3) \
+         ORDER BY su.support_count DESC, su.id DESC LIMIT $5";
+    pub(crate) UNANSWERED_IDEAS = idea_row!(),
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' AND (su.created_at, su.id) > ($2, $3) \
+         ORDER BY su.created_at, su.id LIMIT $5";
+
+    pub(crate) FIND_IDEA =
+        "SELECT i.body, i.html, i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
+           CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END \
+         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
+         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
+         LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
+         WHERE su.id = $1";
+    pub(crate) LIST_REVISIONS =
+        "SELECT r.revision, r.title, r.body, r.cost, p.name, r.edited_at \
+         FROM idea_revision r JOIN person p ON p.id = r.edited_by WHERE r.subject_id = $1 ORDER BY r.revision DESC";
+    pub(crate) LIST_ANSWERS =
+        "SELECT a.id, a.status, a.html, p.id, p.name, g.id, g.name, g.mark, a.power, a.answered_at, c.version \
+         FROM answer a JOIN person p ON p.id = a.answered_by JOIN charter c ON c.id = a.charter_id \
+         LEFT JOIN stakeholder_group g ON g.id = a.group_id \
+         WHERE a.subject_id = $1 ORDER BY a.answered_at DESC, a.id DESC";
+    pub(crate) LIST_POSTS =
+        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, o.html, o.written_at \
+         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
+         WHERE o.subject_id = $1 AND o.path > $2 ORDER BY o.path LIMIT $3";
+    pub(crate) LIST_VOICES =
+        "SELECT g.id, g.name, g.mark, COALESCE(v.posts, 0), COALESCE(v.supports, 0) FROM stakeholder_group g \
+         LEFT JOIN voice v ON v.group_id = g.id AND v.subject_id = $2 WHERE g.space_id = $1 ORDER BY g.position";
+    pub(crate) DECISIONS_ABOUT =
+        "SELECT su.id, su.title, su.state FROM decision_option o JOIN subject su ON su.id = o.subject_id \
+         WHERE o.idea_id = $1 ORDER BY su.created_at, su.id";
+
+    pub(crate) INSERT_SUBJECT =
+        "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, support_count) \
+         VALUES ($1, $2, 'idea', $3, 'waiting', $4, $5, $6, 1, 0, 0)";
+    pub(crate) INSERT_IDEA =
+        "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision) VALUES ($1, $2, $3, $4, $5, 1)";
+    pub(crate) COUNT_IDEA = "UPDATE space SET idea_count = idea_count + 1 WHERE id = $1";
+    pub(crate) FIND_REVISION = "SELECT revision FROM idea WHERE subject_id = $1";
+    pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1";
+    pub(crate) UPDATE_IDEA =
+        "UPDATE idea SET body = $2, html = $3, excerpt = $4, cost = $5, revision = $6 WHERE subject_id = $1";
+    pub(crate) INSERT_REVISION =
+        "INSERT INTO idea_revision (subject_id, revision, title, body, cost, edited_by, edited_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+
+    pub(crate) FIND_SUPPORT = "SELECT group_id FROM support WHERE subject_id = $1 AND person_id = $2";
+    pub(crate) INSERT_SUPPORT =
+        "INSERT INTO support (subject_id, person_id, group_id, given_at) VALUES ($1, $2, $3, $4)";
+    pub(crate) DELETE_SUPPORT = "DELETE FROM support WHERE subject_id = $1 AND person_id = $2";
+    pub(crate) COUNT_SUPPORT = "UPDATE subject SET support_count = support_count + $2 WHERE id = $1";
+    pub(crate) COUNT_SUPPORT_VOICE =
+        "INSERT INTO voice (subject_id, group_id, posts, supports) VALUES ($1, $2, 0, $3) \
+         ON CONFLICT (subject_id, group_id) DO UPDATE SET supports = voice.supports + excluded.supports";
+
+    pub(crate) FIND_POST_PATH = "SELECT path FROM post WHERE subject_id = $1 AND number = $2";
+    pub(crate) INSERT_POST =
+        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+    pub(crate) COUNT_POST = "UPDATE subject SET post_count = post_count + 1 WHERE id = $1";
+    pub(crate) COUNT_POST_VOICE =
+        "INSERT INTO voice (subject_id, group_id, posts, supports) VALUES ($1, $2, 1, 0) \
+         ON CONFLICT (subject_id, group_id) DO UPDATE SET posts = voice.posts + 1";
+
+    pub(crate) INSERT_ANSWER =
+        "INSERT INTO answer (id, subject_id, status, reason, html, answered_by, power, group_id, charter_id, answered_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    pub(crate) UPDATE_STATE = "UPDATE subject SET state = $2 WHERE id = $1";
+}

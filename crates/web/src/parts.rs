@@ -1,0 +1,137 @@
+//! Small views that many rooms show: who speaks for whom, in which space, and where a list goes on.
+
+use std::fmt;
+use std::str::FromStr;
+
+use cocreate_kernel::{GroupId, PersonId, Power, Row, SpaceId, SpaceScene, StoreFault};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use utoipa::ToSchema;
+
+/// A stakeholder group, as it is shown: its name, its dye and shape.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct GroupMark {
+    /// Its key.
+    pub id: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Dye and shape: 1 to 16.
+    pub mark: i64,
+}
+
+impl GroupMark {
+    /// Reads three columns: key, name, mark; nothing when there is no group.
+    ///
+    /// # Errors
+    /// [`StoreFault::Shape`].
+    pub fn maybe(row: &Row<'_>, first: usize) -> Result<Option<Self>, StoreFault> {
+        let Some(id) = row.get(first)? else { return Ok(None) };
+        Ok(Some(Self { id, name: row.get(first + 1)?, mark: row.get(first + 2)? }))
+    }
+}
+
+/// Who speaks, and for which group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Voice {
+    /// The person.
+    pub id: PersonId,
+    /// The name they go by.
+    pub name: String,
+    /// The group they spoke for.
+    pub group: Option<GroupMark>,
+}
+
+impl Voice {
+    /// Reads five columns: person, name, group, its name, its mark.
+    ///
+    /// # Errors
+    /// [`StoreFault::Shape`].
+    pub fn read(row: &Row<'_>, first: usize) -> Result<Self, StoreFault> {
+        Ok(Self { id: row.get(first)?, name: row.get(first + 1)?, group: GroupMark::maybe(row, first + 2)? })
+    }
+}
+
+/// The space that a page is in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SpaceHead {
+    /// Its key.
+    pub id: SpaceId,
+    /// Its name.
+    pub name: String,
+    /// ISO 4217 code of its money.
+    pub currency: String,
+    /// The reader's power, if they are a member.
+    pub power: Option<Power>,
+}
+
+impl SpaceHead {
+    /// The head of a scene's space.
+    #[must_use]
+    pub fn of(scene: &SpaceScene) -> Self {
+        Self {
+            id: scene.space,
+            name: scene.space_name.clone(),
+            currency: scene.currency.clone(),
+            power: scene.member.map(|member| member.power),
+        }
+    }
+}
+
+/// Where a list goes on: the sort value and the key of the last row seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor(pub i64, pub i64);
+
+impl Cursor {
+    /// Before every row, in descending order.
+    pub const TOP: Self = Self(i64::MAX, i64::MAX);
+    /// Before every row, in ascending order.
+    pub const BOTTOM: Self = Self(i64::MIN, i64::MIN);
+}
+
+impl fmt::Display for Cursor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.0, self.1)
+    }
+}
+
+impl FromStr for Cursor {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let (value, key) = text.split_once('.').ok_or(())?;
+        Ok(Self(value.parse().map_err(|_| ())?, key.parse().map_err(|_| ())?))
+    }
+}
+
+impl Serialize for Cursor {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Cursor {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        text.parse().map_err(|()| serde::de::Error::custom("not a cursor"))
+    }
+}
+
+impl utoipa::PartialSchema for Cursor {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        String::schema()
+    }
+}
+
+impl ToSchema for Cursor {}
+
+/// Rows on one page of a list.
+pub const PAGE: usize = 20;
+
+/// Cuts a list that was asked for one row more than a page: what to show, and where it goes on.
+pub fn cut<T>(mut rows: Vec<T>, cursor: impl Fn(&T) -> Cursor) -> (Vec<T>, Option<Cursor>) {
+    if rows.len() <= PAGE {
+        return (rows, None);
+    }
+    rows.truncate(PAGE);
+    let next = rows.last().map(cursor);
+    (rows, next)
+}
