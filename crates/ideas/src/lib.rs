@@ -9,8 +9,12 @@ mod views;
 
 use cocreate_web::Routes;
 
-pub use commands::{AnswerIdea, EditIdea, SupportIdea, WithdrawSupport, WriteIdea, WriteIdeaInput, WritePost};
-pub use queries::{IdeaHistory, IdeaPage, ListIdeas, NewIdea, Order};
+pub use commands::{
+    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput, WritePost,
+    Written,
+};
+pub use pages::{AnswerIdeaInput, EditIdeaInput, WritePostInput};
+pub use queries::{EditPage, IdeaHistory, IdeaPage, ListIdeas, NewIdea, Order};
 pub use views::*;
 
 /// The kind of these subjects.
@@ -32,12 +36,12 @@ pub fn routes() -> Routes {
         .post::<WriteIdeaInput>("/spaces/{space}/ideas")
         .read::<NewIdea>("/spaces/{space}/ideas/new")
         .read::<IdeaPage>("/ideas/{idea}")
-        .read::<queries::EditPage>("/ideas/{idea}/edit")
-        .post::<pages::EditIdeaInput>("/ideas/{idea}/edit")
+        .read::<EditPage>("/ideas/{idea}/edit")
+        .post::<EditIdeaInput>("/ideas/{idea}/edit")
         .read::<IdeaHistory>("/ideas/{idea}/history")
         .post::<SupportIdea>("/ideas/{idea}/support")
         .delete::<WithdrawSupport>("/ideas/{idea}/support")
         .post::<WithdrawSupport>("/ideas/{idea}/support/withdrawal")
-        .post::<pages::WritePostInput>("/ideas/{idea}/posts")
-        .post::<pages::AnswerIdeaInput>("/ideas/{idea}/answers")
+        .post::<WritePostInput>("/ideas/{idea}/posts")
+        .post::<AnswerIdeaInput>("/ideas/{idea}/answers")
 }

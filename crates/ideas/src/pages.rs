@@ -1,8 +1,8 @@
 //! From forms to commands, and from views to pages.
 
-use cocreate_kernel::money::Amount;
-use cocreate_kernel::{Fault, SubjectId};
-use cocreate_web::{Input, Preparation, page, render};
+use cocreate_kernel::money::{Amount, decimal};
+use cocreate_kernel::{Command, Fault, SubjectId};
+use cocreate_web::{Frame, Input, Preparation, page, render};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -11,7 +11,9 @@ use crate::commands::{
     Written, text_flaw,
 };
 use crate::queries::{EditPage, IdeaPage, NewIdea};
-use crate::{EditIdeaView, HistoryView, IdeaListView, IdeaView, NewIdeaView, Order, state};
+use crate::{
+    AnswerView, EditIdeaView, HistoryView, IdeaListView, IdeaRow, IdeaView, NewIdeaView, Order, PostView, state,
+};
 
 /// Longest post, in characters.
 const POST: usize = 10_000;
@@ -155,15 +157,165 @@ page!(EditIdeaView, "idea_edit.html");
 page!(IdeaView, "idea.html");
 page!(HistoryView, "idea_history.html");
 
+// What the templates ask of the views.
+
+/// How a state looks: `parts::state` knows these words.
+fn look(state: &str) -> &'static str {
+    match state {
+        "considering" => "part",
+        "planned" | "done" => "good",
+        "declined" => "no",
+        _ => "",
+    }
+}
+
+fn count<T>(list: &[T]) -> i64 {
+    i64::try_from(list.len()).unwrap_or(i64::MAX)
+}
+
+impl HistoryView {
+    fn count(&self) -> i64 {
+        count(&self.revisions)
+    }
+}
+
 impl IdeaListView {
     fn orders(&self) -> [Order; 3] {
         Order::ALL
     }
+
+    /// The address of the next page; empty on the last.
+    fn next_page(&self) -> String {
+        let order = self.order.as_str();
+        self.next.map_or_else(String::new, |next| format!("?order={order}&after={next}"))
+    }
+}
+
+impl IdeaRow {
+    fn look(&self) -> &'static str {
+        look(&self.state)
+    }
+}
+
+impl AnswerView {
+    /// The kind of reason that it is: `parts::reason` knows these words.
+    fn kind(&self) -> &'static str {
+        match look(&self.status) {
+            "good" => "yes",
+            "no" => "no",
+            _ => "",
+        }
+    }
+}
+
+impl EditIdeaView {
+    /// The cost as a form shows it; empty when none is given.
+    fn cost_text(&self) -> String {
+        self.cost.map_or_else(String::new, |units| decimal(units, &self.space.currency))
+    }
+}
+
+/// A post in its place in the tree of this page.
+struct Placed<'v> {
+    post: &'v PostView,
+    /// Lists of replies that end before it.
+    closes: usize,
+    /// Whether the post that it replies to is on another page.
+    astray: bool,
 }
 
 impl IdeaView {
     fn statuses(&self) -> [&'static str; 4] {
         state::ANSWERS
     }
-}
 
+    /// Posts of the group that wrote the most.
+    fn loudest(&self) -> i64 {
+        self.voices.iter().map(|voice| voice.posts).max().unwrap_or_default()
+    }
+
+    /// Whether a decision that it is an option of was taken.
+    fn decided(&self) -> bool {
+        self.decisions.iter().any(|decision| decision.state == "decided")
+    }
+
+    /// Whether somebody answered that it will be done, or is.
+    fn committed(&self) -> bool {
+        look(&self.state) == "good"
+    }
+
+    fn decision_count(&self) -> i64 {
+        count(&self.decisions)
+    }
+
+    /// Answers before the newest.
+    fn earlier(&self) -> &[AnswerView] {
+        self.answers.get(1..).unwrap_or_default()
+    }
+
+    fn earlier_count(&self) -> i64 {
+        count(self.earlier())
+    }
+
+    /// In whose name the reader writes here.
+    fn speaks(&self, frame: &Frame<'_>) -> String {
+        match &self.speaks_for {
+            Some(group) => frame.w("idea-speak-as", "group", &group.name),
+            None => frame.t("idea-speak-alone").into_owned(),
+        }
+    }
+
+    /// How often it was edited.
+    fn edits(&self) -> i64 {
+        self.revision - 1
+    }
+
+    /// The address where the dialogue goes on; empty at its end.
+    fn next_posts(&self) -> String {
+        self.next.as_ref().map_or_else(String::new, |next| format!("?after={next}#dialogue"))
+    }
+
+    /// The posts of this page, each nested in the post that it replies to, if that is here too: a
+    /// page may begin in the middle of a branch.
+    fn placed(&self) -> Vec<Placed<'_>> {
+        let mut above: Vec<i64> = Vec::new();
+        let placed = self.posts.iter().map(|post| {
+            let open = above.len();
+            while above.last().is_some_and(|depth| *depth >= post.depth) {
+                above.pop();
+            }
+            let (closes, astray) = (open - above.len(), above.is_empty() && post.reply_to.is_some());
+            above.push(post.depth);
+            Placed { post, closes, astray }
+        });
+        placed.collect()
+    }
+
+    /// Lists of replies that are still open after the last post.
+    fn still_open(&self) -> usize {
+        self.placed().iter().fold(0, |open, placed| open + 1 - placed.closes)
+    }
+
+    /// The number of the post that the form which came back replies to.
+    fn replying_to(&self, frame: &Frame<'_>) -> Option<i64> {
+        frame.value(WritePost::PERMIT.action, "reply_to", "").parse().ok()
+    }
+
+    /// Whether the form of this post is the one that came back.
+    fn came_back_at(&self, frame: &Frame<'_>, post: &PostView) -> bool {
+        self.replying_to(frame) == Some(post.number)
+    }
+
+    /// That number, if the post is on another page and has no form of its own here.
+    fn replying_astray(&self, frame: &Frame<'_>) -> Option<i64> {
+        self.replying_to(frame).filter(|number| self.posts.iter().all(|post| post.number != *number))
+    }
+
+    /// What stands before the names of fields in the ids of the form that came back.
+    fn came_back_prefix(&self, frame: &Frame<'_>) -> String {
+        match (self.replying_to(frame), self.replying_astray(frame)) {
+            (Some(number), None) => format!("reply-{number}-"),
+            _ => "post-".to_owned(),
+        }
+    }
+}

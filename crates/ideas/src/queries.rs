@@ -1,8 +1,8 @@
 //! What can be asked of ideas.
 
 use cocreate_kernel::{
-    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Setting, SpaceId, StoreFault, SubjectId, SubjectScene,
-    params,
+    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId, StoreFault, SubjectId,
+    SubjectScene, params,
 };
 use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,8 @@ use utoipa::ToSchema;
 
 use crate::commands::{AnswerIdea, EditIdea, SupportIdea, WriteIdea, WritePost};
 use crate::sql::{
-    DECISIONS_ABOUT, FIND_IDEA, LIST_ANSWERS, LIST_POSTS, LIST_REVISIONS, LIST_VOICES, MOST_SUPPORTED_IDEAS,
-    NEWEST_IDEAS, UNANSWERED_IDEAS,
+    DECISIONS_ABOUT, FIND_IDEA, FIND_POST_PATH, LIST_ANSWERS, LIST_POSTS, LIST_POSTS_FROM, LIST_REVISIONS, LIST_VOICES,
+    MOST_SUPPORTED_IDEAS, NEWEST_IDEAS, UNANSWERED_IDEAS,
 };
 use crate::views::{
     AnswerView, DecisionLink, EditIdeaView, GroupVoice, HistoryView, IdeaListView, IdeaRow, IdeaView, MayOnIdea,
@@ -81,7 +81,9 @@ impl Query for ListIdeas {
         };
         let Cursor(value, key) = self.after.unwrap_or(top);
         let most = PAGE as i64 + 1;
-        let rows = reader.all(statement, params![self.space, value, key, actor.key(), most], idea_row)?;
+        let owed = Owed::under(&scene.clauses.rules, reader.now());
+        let read = |row: &Row<'_>| idea_row(row, &owed);
+        let rows = reader.all(statement, params![self.space, value, key, actor.key(), most], read)?;
         let (ideas, next) = cut(rows, |row| self.order.cursor(row));
         Ok(IdeaListView {
             space: SpaceHead::of(&scene),
@@ -93,12 +95,34 @@ impl Query for ListIdeas {
     }
 }
 
-fn idea_row(row: &Row<'_>) -> Result<IdeaRow, StoreFault> {
+/// By when answers are owed.
+struct Owed {
+    within: i64,
+    now: i64,
+}
+
+impl Owed {
+    fn under(rules: &Rules, now: i64) -> Self {
+        Self { within: rules.answer_within_days * DAY, now }
+    }
+
+    /// By when an idea in this state wants an answer, and whether that has passed.
+    fn by(&self, state: &str, written_at: i64) -> (Option<Instant>, bool) {
+        let owed = (state == state::WAITING).then_some(written_at + self.within);
+        (owed.map(Instant), owed.is_some_and(|owed| owed < self.now))
+    }
+}
+
+fn idea_row(row: &Row<'_>, owed: &Owed) -> Result<IdeaRow, StoreFault> {
+    let (state, written_at): (String, Instant) = (row.get(2)?, row.get(3)?);
+    let (answer_owed_by, overdue) = owed.by(&state, written_at.0);
     Ok(IdeaRow {
         id: row.get(0)?,
         title: row.get(1)?,
-        state: row.get(2)?,
-        written_at: row.get(3)?,
+        state,
+        written_at,
+        answer_owed_by,
+        overdue,
         posts: row.get(4)?,
         supports: row.get(5)?,
         cost: row.get(6)?,
@@ -159,6 +183,9 @@ pub struct IdeaPage {
     /// Where the last page of the dialogue ended.
     #[serde(default)]
     pub after: Option<String>,
+    /// The number of a post that is to be on the page.
+    #[serde(default)]
+    pub at: Option<i64>,
 }
 
 impl Query for IdeaPage {
@@ -178,16 +205,19 @@ impl Query for IdeaPage {
         let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea], |row| {
             Ok(DecisionLink { id: row.get(0)?, title: row.get(1)?, state: row.get(2)? })
         })?;
-        let (posts, next) = self.posts(reader)?;
-        let owed = (scene.state == state::WAITING)
-            .then(|| Instant(scene.created_at + scene.clauses.rules.answer_within_days * DAY));
+        let PostPage { posts, next, from_start } = self.posts(reader)?;
+        let owed = Owed::under(&scene.clauses.rules, reader.now());
+        let (answer_owed_by, overdue) = owed.by(&scene.state, scene.created_at);
+        let speaks_for = scene.member.and_then(|member| {
+            voices.iter().map(|voice| &voice.group).find(|group| Some(group.id) == member.group).cloned()
+        });
         Ok(IdeaView {
             space: SpaceHead::of(&scene),
             id: self.idea,
             author,
             written_at: Instant(scene.created_at),
-            answer_owed_by: owed,
-            overdue: owed.is_some_and(|owed| owed.0 < reader.now()),
+            answer_owed_by,
+            overdue,
             html,
             cost,
             revision,
@@ -196,7 +226,9 @@ impl Query for IdeaPage {
             answers,
             voices,
             decisions,
+            speaks_for,
             post_count: scene.posts,
+            from_start,
             posts,
             next,
             may: may_on(&scene),
@@ -206,18 +238,41 @@ impl Query for IdeaPage {
     }
 }
 
+/// A page of a dialogue.
+struct PostPage {
+    posts: Vec<PostView>,
+    next: Option<String>,
+    from_start: bool,
+}
+
+impl PostPage {
+    /// Cuts rows that were asked for one more than a page.
+    fn cut(mut rows: Vec<(Vec<u8>, PostView)>, from_start: bool) -> Self {
+        let goes_on = rows.len() > PAGE;
+        rows.truncate(PAGE);
+        let next = rows.last().filter(|_| goes_on).map(|(path, _)| cursor_of(path));
+        Self { posts: rows.into_iter().map(|(_, post)| post).collect(), next, from_start }
+    }
+
+    fn holds(&self, number: i64) -> bool {
+        self.posts.iter().any(|post| post.number == number)
+    }
+}
+
 impl IdeaPage {
-    fn posts(&self, reader: &mut Reader<'_, '_>) -> Result<(Vec<PostView>, Option<String>), Fault> {
+    fn posts(&self, reader: &mut Reader<'_, '_>) -> Result<PostPage, Fault> {
         let after = match &self.after {
             None => Vec::new(),
             Some(text) => path_of(text).ok_or(Fault::NotFound)?,
         };
         let most = PAGE as i64 + 1;
-        let mut rows = reader.all(&LIST_POSTS, params![self.idea, &after, most], post_row)?;
-        let goes_on = rows.len() > PAGE;
-        rows.truncate(PAGE);
-        let next = rows.last().filter(|_| goes_on).map(|(path, _)| cursor_of(path));
-        Ok((rows.into_iter().map(|(_, post)| post).collect(), next))
+        let rows = reader.all(&LIST_POSTS, params![self.idea, &after, most], post_row)?;
+        let page = PostPage::cut(rows, after.is_empty());
+        let Some(wanted) = self.at.filter(|number| !page.holds(*number)) else { return Ok(page) };
+        let path = reader.maybe(&FIND_POST_PATH, params![self.idea, wanted], |row| row.get::<Vec<u8>>(0))?;
+        let Some(path) = path else { return Ok(page) };
+        let rows = reader.all(&LIST_POSTS_FROM, params![self.idea, &path, most], post_row)?;
+        Ok(PostPage::cut(rows, false))
     }
 }
 

@@ -12,6 +12,13 @@ macro_rules! idea_row {
     };
 }
 
+macro_rules! post_row {
+    () => {
+        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, o.html, o.written_at \
+         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id "
+    };
+}
+
 sql! {
     // Lists: the space was checked for the reader; $2, $3 say where the last page ended.
     pub(crate) NEWEST_IDEAS = idea_row!(),
@@ -39,10 +46,8 @@ sql! {
          FROM answer a JOIN person p ON p.id = a.answered_by JOIN charter c ON c.id = a.charter_id \
          LEFT JOIN stakeholder_group g ON g.id = a.group_id \
          WHERE a.subject_id = $1 ORDER BY a.answered_at DESC, a.id DESC";
-    pub(crate) LIST_POSTS =
-        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, o.html, o.written_at \
-         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
-         WHERE o.subject_id = $1 AND o.path > $2 ORDER BY o.path LIMIT $3";
+    pub(crate) LIST_POSTS = post_row!(), "WHERE o.subject_id = $1 AND o.path > $2 ORDER BY o.path LIMIT $3";
+    pub(crate) LIST_POSTS_FROM = post_row!(), "WHERE o.subject_id = $1 AND o.path >= $2 ORDER BY o.path LIMIT $3";
     pub(crate) LIST_VOICES =
         "SELECT g.id, g.name, g.mark, COALESCE(v.posts, 0), COALESCE(v.supports, 0) FROM stakeholder_group g \
          LEFT JOIN voice v ON v.group_id = g.id AND v.subject_id = $2 WHERE g.space_id = $1 ORDER BY g.position";

@@ -23,6 +23,11 @@ pub struct IdeaRow {
     pub written_at: Instant,
     /// `waiting`, or what the answer says.
     pub state: String,
+    /// By when the rules want an answer, while none is there.
+    #[schema(inline)]
+    pub answer_owed_by: Option<Instant>,
+    /// Whether that time has passed.
+    pub overdue: bool,
     /// What it would cost: minor units.
     pub cost: Option<i64>,
     /// People who support it.
@@ -168,8 +173,12 @@ pub struct IdeaView {
     pub voices: Vec<GroupVoice>,
     /// Decisions that it is an option of.
     pub decisions: Vec<DecisionLink>,
+    /// The group you speak for here.
+    pub speaks_for: Option<GroupMark>,
     /// Posts in the dialogue.
     pub post_count: i64,
+    /// Whether the dialogue begins on this page.
+    pub from_start: bool,
     /// The posts of this page, as a tree.
     pub posts: Vec<PostView>,
     /// Where the dialogue goes on.

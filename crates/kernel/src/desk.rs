@@ -129,6 +129,15 @@ impl Desk {
         self.read_as(Bearer::Known(actor.clone()), query).await.map(|asked| asked.1)
     }
 
+    /// As [`Desk::read`], on a thread that may wait.
+    ///
+    /// # Errors
+    /// What the query gives.
+    pub fn read_blocking<Q: Query>(&self, actor: &Actor, query: &Q) -> Result<Q::View, Fault> {
+        let (charters, now) = (&self.charters, self.now());
+        self.options.database.read(|inner| query.run(&mut Reader::new(inner, charters, now), actor))
+    }
+
     /// Finds out who asks, and asks for them, in one snapshot. Also gives the number of statements.
     ///
     /// # Errors
@@ -153,6 +162,12 @@ impl Desk {
         }
     }
 
+    /// Words from other nodes; nothing on SQLite, which has one.
+    #[must_use]
+    pub fn signals(&self) -> Option<cocreate_store::Signals> {
+        self.options.database.signals()
+    }
+
     /// The version of a subject that this actor can see.
     ///
     /// # Errors
@@ -167,7 +182,7 @@ impl Desk {
     }
 
     /// SQLite is read in place, in microseconds; a server is waited for on another thread.
-    async fn snapshot<T: Send + 'static>(
+    pub(crate) async fn snapshot<T: Send + 'static>(
         &self,
         ask: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {

@@ -32,7 +32,7 @@ impl Desk {
     pub async fn lease_jobs(&self, most: i64) -> Result<Vec<Job>, Fault> {
         let now = self.now();
         // Nearly always there is none: look before taking the writer's time.
-        if self.next_job()?.is_none_or(|due| due > now) {
+        if self.next_job().await?.is_none_or(|due| due > now) {
             return Ok(Vec::new());
         }
         let leased = self
@@ -60,8 +60,8 @@ impl Desk {
     ///
     /// # Errors
     /// [`Fault::Broken`].
-    pub fn next_job(&self) -> Result<Option<i64>, Fault> {
-        self.database().read(|reader| Ok(reader.one(&NEXT_JOB, params![], |row| row.get(0))?))
+    pub async fn next_job(&self) -> Result<Option<i64>, Fault> {
+        self.snapshot(|reader| Ok(reader.one(&NEXT_JOB, params![], |row| row.get(0))?)).await
     }
 
     /// Ends a job.

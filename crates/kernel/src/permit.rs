@@ -173,7 +173,9 @@ impl Permit {
     /// in a state that does not allow it.
     pub fn check(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
         let named = clauses.and_then(|c| c.rules.permits.get(self.action)).map(Vec::as_slice);
-        let may = standing.operator || named.unwrap_or(self.to).iter().any(|who| standing.is(*who));
+        // No charter can stop the clock: a decision that nobody may close would never end.
+        let clock = standing.clock && self.to.contains(&Who::Clock);
+        let may = standing.operator || clock || named.unwrap_or(self.to).iter().any(|who| standing.is(*who));
         if !may {
             return Err(match standing {
                 Standing { signed_in: false, .. } => Fault::SignIn,

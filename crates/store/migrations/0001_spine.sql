@@ -74,6 +74,8 @@ CREATE TABLE member (
     PRIMARY KEY (space_id, person_id)
 ) {clustered};
 CREATE INDEX member_person ON member (person_id, space_id);
+-- Who answers for a space, without going through all its members.
+CREATE INDEX member_power ON member (space_id, power, person_id);
 
 -- The spine of everything that can be talked about, followed, found and linked.
 CREATE TABLE subject (
@@ -165,18 +167,22 @@ CREATE INDEX answer_subject ON answer (subject_id, answered_at, id);
 
 -- decisions ------------------------------------------------------------------------------------
 
+-- The question is the subject's title.
 CREATE TABLE decision (
     subject_id {int} PRIMARY KEY NOT NULL REFERENCES subject (id),
-    question {text} NOT NULL,
+    -- Markdown; empty when there is none.
+    explanation {text} NOT NULL,
     html {text} NOT NULL,
     budget {int} NOT NULL,
     closes_at {int} NOT NULL,
+    option_count {int} NOT NULL,
     ballot_count {int} NOT NULL
 ) {strict};
 
 CREATE TABLE decision_option (
     subject_id {int} NOT NULL REFERENCES decision (subject_id),
     idea_id {int} NOT NULL REFERENCES subject (id),
+    -- By the idea's key, from 1.
     position {int} NOT NULL,
     -- As it was when the decision was opened.
     cost {int} NOT NULL,
@@ -192,12 +198,15 @@ CREATE TABLE ballot (
     group_id {int} REFERENCES stakeholder_group (id),
     -- JSON: the approved ideas, ascending.
     approves {text} NOT NULL,
+    -- Hexadecimal; the entry's digest is of the seal and the choices, so that nobody can try them all.
+    seal {text} NOT NULL,
     cast_at {int} NOT NULL,
     PRIMARY KEY (subject_id, person_id)
 ) {clustered};
 
 CREATE TABLE closure (
     subject_id {int} PRIMARY KEY NOT NULL REFERENCES decision (subject_id),
+    -- Nobody: the deadline came.
     closed_by {int} REFERENCES person (id),
     closed_at {int} NOT NULL
 ) {strict};
@@ -206,6 +215,7 @@ CREATE TABLE outcome (
     subject_id {int} PRIMARY KEY NOT NULL REFERENCES decision (subject_id),
     -- JSON: the results by both methods, step by step, and for each group.
     report {text} NOT NULL,
+    funded_count {int} NOT NULL,
     counted_at {int} NOT NULL
 ) {strict};
 

@@ -219,13 +219,19 @@ impl Keys {
 }
 
 impl Drop for Pg {
+    /// Connections are closed on a thread of their own: closing one waits, which async code must not.
     fn drop(&mut self) {
-        if let Some(mut listener) = self.listener.lock().unwrap_or_else(PoisonError::into_inner).take() {
-            listener.stop.store(true, std::sync::atomic::Ordering::Relaxed);
-            if let Some(thread) = listener.thread.take() {
-                drop(thread.join());
+        let idle = std::mem::take(&mut self.pool.get_mut().unwrap_or_else(PoisonError::into_inner).idle);
+        let keys = self.keys.source.get_mut().unwrap_or_else(PoisonError::into_inner).client.take();
+        let listener = self.listener.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+        let closing = std::thread::spawn(move || {
+            drop((idle, keys));
+            if let Some(mut listener) = listener {
+                listener.stop.store(true, std::sync::atomic::Ordering::Relaxed);
+                drop(listener.thread.take().map(JoinHandle::join));
             }
-        }
+        });
+        drop(closing.join());
     }
 }
 

@@ -8,6 +8,9 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use crate::app::Inner;
 use crate::{Lang, Site, problem};
 
+/// Beads that fit on a string.
+const BEADS: i64 = 12;
+
 /// A form that came back: what was typed, and what is wrong with it.
 #[derive(Clone, Debug, Default)]
 pub struct Form {
@@ -95,6 +98,59 @@ impl Frame<'_> {
         self.inner.assets.get(name).map_or("", String::as_str)
     }
 
+    /// Whether a word of the navigation leads to this page (`page`) or stands above it (`true`).
+    #[must_use]
+    pub fn current(&self, word: &str) -> Option<&'static str> {
+        // Ideas and decisions have addresses of their own, but all of it is in a space.
+        const WITHIN: [&str; 3] = ["/spaces", "/ideas", "/decisions"];
+        let page = self.path.split('?').next().unwrap_or_default();
+        let under = |place: &str| page.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'));
+        if !self.form.action.is_empty() {
+            return None;
+        }
+        if page == word {
+            return Some("page");
+        }
+        let above = if word == WITHIN[0] { WITHIN.iter().any(|place| under(place)) } else { word != "/" && under(word) };
+        above.then_some("true")
+    }
+
+    /// The plural forms of a sentence that the page script says: `one` and what it is then. Each is a
+    /// key of its own, `say-new-posts-one`.
+    #[must_use]
+    pub fn forms(&self, key: &str) -> Vec<(&'static str, String)> {
+        let forms = ["zero", "one", "two", "few", "many", "other"].into_iter();
+        let there = forms.filter(|form| self.lang.has(&format!("{key}-{form}")));
+        there.map(|form| (form, self.code(key, form))).collect()
+    }
+
+    /// How much of the time between two instants is left: whole per cent, 0 to 100.
+    #[must_use]
+    pub fn left(&self, from: &Instant, until: &Instant) -> i64 {
+        let (whole, left) = (until.0 - from.0, until.0 - self.now);
+        if whole <= 0 { 0 } else { (left.clamp(0, whole) * 100) / whole }
+    }
+
+    /// Degrees of a dial that shows `left` per cent, counted back from `full`: 3.6 for each.
+    #[must_use]
+    pub fn turn(&self, left: &i64, full: i64) -> String {
+        let tenths = full * 10 - 36 * left;
+        let sign = if tenths < 0 { "-" } else { "" };
+        format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+    }
+
+    /// How many voices a bead stands for, where the loudest group has `most`: 12 beads fit on a string.
+    #[must_use]
+    pub fn per_bead(&self, most: &i64) -> i64 {
+        most.saturating_add(BEADS - 1).div_euclid(BEADS).max(1)
+    }
+
+    /// Beads for so many voices: none only for silence.
+    #[must_use]
+    pub fn beads(&self, count: &i64, per: &i64) -> i64 {
+        count.saturating_add(per - 1).div_euclid(*per).clamp(0, BEADS)
+    }
+
     /// A day: `14 March 2026`.
     #[must_use]
     pub fn day(&self, at: &Instant) -> String {
@@ -133,19 +189,8 @@ impl Frame<'_> {
     /// A whole number, its thousands set apart.
     #[must_use]
     pub fn number(&self, number: &i64) -> String {
-        let digits = number.unsigned_abs().to_string();
-        let mark = self.t("thousands-mark");
-        let mut out = String::with_capacity(digits.len() * 4 / 3 + 1);
-        if *number < 0 {
-            out.push('−');
-        }
-        for (n, digit) in digits.chars().enumerate() {
-            if n > 0 && (digits.len() - n).is_multiple_of(3) {
-                out.push_str(&mark);
-            }
-            out.push(digit);
-        }
-        out
+        let digits = crate::l10n::thousands(&number.unsigned_abs().to_string(), &self.t("thousands-mark"));
+        if *number < 0 { format!("−{digits}") } else { digits }
     }
 
     /// Whether the form that came back is this action's.
@@ -178,7 +223,21 @@ impl Frame<'_> {
         if !self.came_back(action) {
             return None;
         }
-        self.form.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| problem::message(self.lang, flaw))
+        self.form.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| self.sentence(flaw))
+    }
+
+    /// What is wrong with a field, where a page has several forms of one action: `mine` says
+    /// whether this is the one that came back.
+    #[must_use]
+    pub fn flaw_of(&self, action: &str, field: &str, mine: &bool) -> Option<String> {
+        mine.then(|| self.flaw(action, field)).flatten()
+    }
+
+    /// How many things are to be put right, in words.
+    #[must_use]
+    pub fn flaws_title(&self, action: &str) -> String {
+        let count = if self.came_back(action) { self.form.flaws.len() } else { 0 };
+        self.n("errors-title", &i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// Everything that is wrong with the form that came back: field and sentence.
@@ -188,6 +247,14 @@ impl Frame<'_> {
             return Vec::new();
         }
         let each = self.form.flaws.iter();
-        each.map(|flaw| (flaw.field.clone(), problem::message(self.lang, flaw))).collect()
+        each.map(|flaw| (flaw.field.clone(), self.sentence(flaw))).collect()
+    }
+
+    /// The sentence for a flaw: that of its field where there is one, `flaw-idea-title-required`,
+    /// else that of its code.
+    fn sentence(&self, flaw: &Flaw) -> String {
+        let about = self.form.action.split('.').next().unwrap_or_default();
+        let key = format!("flaw-{about}-{}-{}", flaw.field, flaw.code).replace('_', "-");
+        if self.lang.has(&key) { self.lang.say(&key, None).into_owned() } else { problem::message(self.lang, flaw) }
     }
 }

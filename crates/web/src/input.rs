@@ -56,8 +56,10 @@ impl Preparation<'_> {
     }
 }
 
-/// Fields of the kit's own in forms: where to return to.
+/// Fields of the kit's own in forms: where to return to, and the key of a form that the page
+/// script first sent itself and then, when the line failed, the plain way.
 const NEXT: &str = "next";
+const ONCE: &str = "idempotency_key";
 
 /// A body, taken apart.
 #[derive(Clone, Debug, Default)]
@@ -65,6 +67,7 @@ pub(crate) struct Body {
     pub(crate) pairs: Pairs,
     pub(crate) json: Option<Map<String, Value>>,
     pub(crate) next: Option<String>,
+    pub(crate) once: Option<String>,
 }
 
 impl Body {
@@ -77,6 +80,8 @@ impl Body {
             }
             if name == NEXT {
                 body.next = Some(value.into_owned()).filter(|next| is_local(next));
+            } else if name == ONCE {
+                body.once = Some(value.into_owned()).filter(|key| !key.is_empty());
             } else {
                 // Browsers send line ends as CR LF; texts are kept with LF.
                 body.pairs.push((name.into_owned(), value.replace("\r\n", "\n")));

@@ -54,12 +54,36 @@ impl L10n {
     }
 }
 
+/// Whole numbers with their thousands set apart by a thin space that does not break, which every
+/// language reads (ISO 80000-1).
+fn grouped<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) if number.value.abs() >= 10_000.0 => {
+            Some(thousands(&number.as_string(), "\u{202f}"))
+        }
+        _ => None,
+    }
+}
+
+/// Sets the thousands of a whole number's digits apart.
+pub(crate) fn thousands(digits: &str, mark: &str) -> String {
+    let mut out = String::with_capacity(digits.len() * 4 / 3 + 1);
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
+            out.push_str(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
 impl Lang {
     fn load(tag: String) -> Option<Self> {
         let id: LanguageIdentifier = tag.parse().ok()?;
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks would stand in titles and attributes; direction is set per element instead.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(grouped));
         for (name, text) in cocreate_assets::locale(&tag) {
             let resource = FluentResource::try_new(text).unwrap_or_else(|(partial, errors)| {
                 tracing::error!(name, ?errors, "a locale has errors");

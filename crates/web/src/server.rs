@@ -76,7 +76,7 @@ async fn openapi(State(app): State<App>) -> Response {
 }
 
 async fn health(State(app): State<App>) -> StatusCode {
-    match app.desk().next_job() {
+    match app.desk().next_job().await {
         Ok(_) => StatusCode::NO_CONTENT,
         Err(_) => StatusCode::SERVICE_UNAVAILABLE,
     }

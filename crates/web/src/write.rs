@@ -40,14 +40,17 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         Ok(body) => body,
         Err(fault) => return asking.refuse(&app, &fault),
     };
-    let once = match once_key(&asking, &method, &bytes) {
+    let once = match once_key(&asking, &method, &body, &bytes) {
         Ok(once) => once,
         Err(fault) => return asking.refuse(&app, &fault),
     };
     match perform::<I>(&app, &asking, &body, once).await {
         Ok((reply, act)) => done::<I>(&app, &asking, &body, &reply, act),
         Err(Fault::Invalid(flaws)) if asking.face == Face::Html => {
-            let form = Form { action: I::Command::PERMIT.action, values: body.pairs, flaws };
+            // A form that comes back keeps where it said to return to.
+            let next = body.next.map(|next| ("next".to_owned(), next));
+            let values = body.pairs.into_iter().chain(next).collect();
+            let form = Form { action: I::Command::PERMIT.action, values, flaws };
             show_again::<I>(&app, &asking, form).await
         }
         Err(fault) => asking.refuse(&app, &fault),
@@ -75,14 +78,22 @@ async fn perform<I: Input>(
     Ok((app.desk().perform_once(&actor, command, once).await?, act))
 }
 
-fn once_key(asking: &Asking, method: &Method, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {
-    let Some(key) = asking.once.clone() else { return Ok(None) };
+fn once_key(asking: &Asking, method: &Method, body: &Body, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {
+    let Some(key) = asking.once.clone().or_else(|| body.once.clone()) else { return Ok(None) };
     if key.is_empty() || key.len() > KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Fault::invalid("Idempotency-Key", "not_a_key"));
     }
     let route = asking.address.split('?').next().unwrap_or_default();
-    let fingerprint =
-        Sha256::new().chain_update(method.as_str()).chain_update([0]).chain_update(route).chain_update([0]).chain_update(bytes);
+    let mut hash = Sha256::new().chain_update(method.as_str()).chain_update([0]).chain_update(route).chain_update([0]);
+    if body.json.is_some() {
+        hash.update(bytes);
+    } else {
+        // The same form with the key as a header or as a field is the same request.
+        for (name, value) in &body.pairs {
+            hash.update(format!("{}:{name}={}:{value};", name.len(), value.len()));
+        }
+    }
+    let fingerprint = hash;
     Ok(Some(OnceKey { key, fingerprint: fingerprint.finalize().into() }))
 }
 

@@ -1,0 +1,56 @@
+# The frame of every page and its parts.
+
+frame-skip = Skip to the content
+frame-rail = Beside this page
+
+nav-main = Main
+nav-home = Home
+nav-spaces = Spaces
+nav-me = Me
+nav-sign-in = Sign in
+
+crumbs-label = Where you are
+
+space-nav-label = { $space }: what there is
+space-nav-overview = Overview
+space-nav-ideas = Ideas
+space-nav-decisions = Decisions
+space-nav-charter = Charter
+space-nav-members = Members
+
+foot-api = For programs
+foot-language = Language: { $language }
+
+say-failed = That did not reach us. We are sending it again the ordinary way.
+# The script puts the number where { "{n}" } stands.
+say-new-posts-one = 1 new post
+say-new-posts-other = { "{n}" } new posts
+
+errors-title =
+    { $count ->
+        [one] One thing to put right
+       *[other] { $count } things to put right
+    }
+field-optional = (you may leave this out)
+
+knot-experience = Experience
+knot-idea = Idea
+knot-option = Option
+knot-decision = Decision
+knot-commitment = Commitment
+knot-value = Value
+knot-not-yet = not yet
+knot-here = here
+
+power-host = host
+power-steward = steward
+power-participant = participant
+power-observer = observer
+power-neutral = neutral party
+
+bead-stands-for = Each bead stands for { $count }.
+
+cost-none = no cost given
+
+problem-not-found-why = It may have moved, or it may be in a space that you cannot see. If somebody sent you the link, ask them to invite you.
+problem-to-spaces = Go to the spaces

@@ -1,0 +1,200 @@
+# Spaces, their charters, groups and members.
+
+home-title = People around one table, and what comes of it
+home-title-member = Good to see you, { $name }
+home-lead = Here an organisation and everybody it concerns say what they live through, weigh what could change, decide, and can check what became of it.
+home-words = Look around as you like: what is public needs no account. To speak, support and vote, take a seat.
+home-join = Join
+home-sign-in = Sign in
+home-mine = Where you take part
+home-more-of-mine = All your spaces
+home-others = Open to everyone
+home-start-title = Start something
+home-start-words = You know a thing that only works if several groups agree?
+home-start-link = Open a space for it
+home-how-title = How it works
+home-how-1 = Say what could be better
+home-how-1-words = One sentence is enough. Everybody can reply, and somebody owes you an answer.
+home-how-2 = Decide together
+home-how-2-words = Tick what you want. The money is shared so that no group outvotes another.
+home-how-3 = See what became of it
+home-how-3-words = Each answer and each outcome has its reasons beside it, and a record that anybody can check.
+
+space-list-title = Spaces you can see
+space-none-title = There is no space yet
+space-none = A space brings together those whom one matter concerns.
+space-open = Open a space
+space-pages = More spaces
+space-older = Older spaces
+space-you-speak-as = You speak as
+space-you-are-host = You are a host
+space-you-are-steward = You are a steward
+space-you-are-participant = You take part
+space-you-are-observer = You read along
+space-you-are-neutral = You are a neutral party
+space-reading-public = Open to everyone
+space-reading-members = For members only
+space-people =
+    { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
+space-members =
+    { $count ->
+        [one] 1 member
+       *[other] { $count } members
+    }
+space-ideas =
+    { $count ->
+        [0] no ideas yet
+        [one] 1 idea
+       *[other] { $count } ideas
+    }
+space-decisions =
+    { $count ->
+        [one] 1 decision
+       *[other] { $count } decisions
+    }
+
+space-new-title = Open a space for what concerns several groups
+space-new-lead = Two groups and one purpose are enough to begin. You become its host: you answer for it.
+space-name = What is it called?
+space-intent = What is it for?
+space-intent-help = The direction, in a few sentences. What people do here is held against it.
+space-groups = Whom does it concern?
+space-groups-help = One group a line, 2 to 16. You can add more later.
+space-your-group = For which of them do you speak?
+space-your-group-help = Write it as above.
+space-boundaries = What can people change, and what not?
+space-boundaries-help = One a line: open, limited or closed, then what, then why. Like this: closed | the listed front | because the law protects it
+space-words = The rules in words
+space-words-help = One rule a line. Whoever takes part can read them at any time.
+space-days = Within how many days do you answer an idea?
+space-days-help = 1 to 365. What is overdue is shown to everyone.
+space-currency = Which money do you reckon in?
+space-currency-help = Three letters, like EUR. It cannot be changed later.
+space-reading = Who may read here?
+space-reading-public-choice = Everyone
+space-reading-members-choice = Members only; for others the space does not exist
+space-new-note = You can amend purpose, boundaries and rules later. Every version stays readable.
+space-back-to-spaces = Back to the spaces
+
+space-voted-until = You have voted, and can change your ballot until { $until }.
+space-vote-until = You can vote until { $until }.
+space-ballots =
+    { $count ->
+        [0] Nobody has voted yet.
+        [one] 1 person has voted.
+       *[other] { $count } people have voted.
+    }
+space-bounds-title = What you can change, and what not
+space-bounds-none = The charter draws no boundaries yet.
+space-bound-open = Open
+space-bound-limited = Limited
+space-bound-closed = Closed
+space-read-charter = Read the charter, version { $count }
+space-newest = Newest ideas
+space-no-ideas-title = The first thread starts with you
+space-no-ideas = Here everyone says what they would change. Everyone sees it, and somebody owes an answer.
+space-supports =
+    { $count ->
+        [one] 1 supports this
+       *[other] { $count } support this
+    }
+space-posts =
+    { $count ->
+        [0] no posts yet
+        [one] 1 post
+       *[other] { $count } posts
+    }
+space-answer-owed = Answer owed by { $day }
+space-answer-overdue = Answer overdue since { $day }
+space-idea-waiting = Waits for an answer
+space-idea-considering = Being considered
+space-idea-planned = Planned
+space-idea-declined = Not now, with a reason
+space-idea-done = Done
+space-heard = Heard: { $groups }.
+space-not-heard = Not yet: { $groups }.
+space-tell-idea = Tell us your idea
+space-all-ideas =
+    { $count ->
+        [one] The one idea
+       *[other] All { $count } ideas
+    }
+
+space-you = You
+space-speak-as-another = Speak as another
+space-speak-for = For which group do you speak?
+space-speak-for-them = For which group do they speak?
+space-speak-for-send = Speak for it from now on
+space-join-words = To support, write and vote, say for whom you speak.
+space-join = Join this space
+space-sign-in-to-join = Sign in to take part
+space-next = What happens next
+space-charter-since = Charter version { $count } took effect
+space-next-answer = The next answer is owed
+space-next-overdue = An answer is overdue
+space-next-closes = The ballots close
+space-here = Who is here
+space-is-host = is a host.
+space-is-steward = is a steward.
+space-is-neutral = is a neutral party.
+space-all-members =
+    { $count ->
+        [one] The one member
+       *[other] All { $count } members
+    }
+space-rules = The rules in words
+space-all-rules = All the rules
+
+charter-title = What we are here for, and the rules we keep
+charter-version = Version { $count }
+charter-in-force = in force since { $day }
+charter-was-in-force = of { $day }, no longer in force
+charter-to-newest = version { $count } is in force
+charter-intent = Intent
+charter-bounds = Boundaries
+charter-rules = Rules of engagement
+charter-answers =
+    { $count ->
+        [one] Each idea is answered within a day, with reasons.
+       *[other] Each idea is answered within { $count } days, with reasons.
+    }
+charter-amend = Amend the charter
+charter-amend-title = Amend what we are here for
+charter-amend-send = Put this in force
+charter-amend-note = This takes the place of version { $count } at once, with your name. Every version stays readable.
+charter-back = Back to the charter
+charter-answerable = Who answers for what
+charter-versions = Every version
+
+members-title = Who is here, and for whom they speak
+members-since = here since { $day }
+members-set-power = Give another power
+members-set-power-send = Give this power
+members-power = Power
+members-pages = More members
+members-more = More members
+members-add-title = Add somebody who has an account
+members-email = Their e-mail address
+members-email-help = The one they sign in with.
+members-no-group = none
+members-add = Add them
+members-add-group-title = Add a group
+members-add-group = Add this group
+members-group-name = What is it called?
+
+flaw-not-a-currency = Write three letters, like EUR.
+flaw-too-few-groups = Name at least { $limit } groups, one a line.
+flaw-too-many-groups = Name at most { $limit } groups.
+flaw-group-too-long = Each name has at most { $limit } characters.
+flaw-group-twice = There is a group of this name already.
+flaw-not-a-boundary = Line { $limit } is not of the form: open | what | why.
+flaw-boundary-too-long = Line { $limit } is too long: 200 characters for what, 500 for why.
+flaw-too-many-boundaries = At most { $limit } boundaries.
+flaw-not-so-many-days = Choose 1 to { $limit } days.
+flaw-unknown-person = Nobody here has this address. Ask them to join first.
+
+problem-last-host = A space is never left without a host. Make somebody else a host first.
+problem-too-many-groups = A space has at most 16 groups.

@@ -1,0 +1,125 @@
+//! Somebody joins, and is signed in.
+
+use cocreate_kernel::{
+    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo,
+    Who, params,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::SESSION;
+use crate::sql::{FIND_EMAIL, INSERT_PERSON, INSERT_SESSION};
+use crate::{Email, PasswordHash};
+
+/// Longest name, in characters.
+const NAME: usize = 80;
+
+/// Join. You are signed in then.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignUpInput {
+    /// Your e-mail address.
+    #[serde(default)]
+    pub email: String,
+    /// The name that others see, at most 80 characters.
+    #[serde(default)]
+    pub name: String,
+    /// 8 to 256 characters.
+    #[serde(default)]
+    pub password: String,
+}
+
+/// Creates an account.
+#[derive(Clone, Debug)]
+pub struct SignUp {
+    email: Email,
+    name: String,
+    hash: PasswordHash,
+    pub(crate) token: Option<SessionToken>,
+}
+
+/// An account that was created.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Joined {
+    /// The person.
+    pub person: PersonId,
+}
+
+/// A person to store.
+#[derive(Debug)]
+pub struct NewPerson {
+    id: PersonId,
+    at: i64,
+}
+
+impl SignUp {
+    /// An account with a password that was hashed before. Without a token no session begins.
+    ///
+    /// # Errors
+    /// [`Fault::Invalid`] for `email` and `name`.
+    pub fn new(email: &str, name: &str, hash: PasswordHash, token: Option<SessionToken>) -> Result<Self, Fault> {
+        let (email, name) = checked(email, name, None)?;
+        Ok(Self { email, name, hash, token })
+    }
+}
+
+/// Address and name in the form they are kept in, or everything that is wrong.
+pub(crate) fn checked(email: &str, name: &str, password: Option<&str>) -> Result<(Email, String), Fault> {
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name_flaw = match name.chars().count() {
+        0 => Some(Flaw::new("name", "required")),
+        1..=NAME => None,
+        _ => Some(Flaw::beyond("name", "too_long", NAME as i64)),
+    };
+    let rest = [name_flaw, password.and_then(crate::password::flaw)].into_iter().flatten();
+    match Email::parse(email) {
+        Ok(email) => {
+            Fault::if_any(rest.collect())?;
+            Ok((email, name))
+        }
+        Err(flaw) => Err(Fault::Invalid(std::iter::once(flaw).chain(rest).collect())),
+    }
+}
+
+impl Command for SignUp {
+    const PERMIT: Permit = Permit::new("person.sign_up", &[Who::Anyone]);
+    type Place = House;
+    type Known = bool;
+    type Change = NewPerson;
+    type Reply = Joined;
+
+    fn place(&self) -> House {
+        House
+    }
+
+    fn keys(&self) -> usize {
+        1
+    }
+
+    /// Whether the address is taken.
+    fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<bool, Undo<Fault>> {
+        Ok(tx.maybe(&FIND_EMAIL, params![self.email.as_str()], |_| Ok(()))?.is_some())
+    }
+
+    fn decide(&self, _: &Actor, taken: bool, moment: &mut Moment) -> Result<Decision<NewPerson, Joined>, Fault> {
+        if taken {
+            return Err(Fault::invalid("email", "taken"));
+        }
+        let id = PersonId(moment.key()?);
+        let person = NewPerson { id, at: moment.now };
+        let decision = Decision::change(person, Joined { person: id }, "person.joined", json!({"person": id}));
+        Ok(match self.token {
+            Some(_) => decision.entry("session.started", json!({"person": id})),
+            None => decision,
+        })
+    }
+
+    fn store(&self, NewPerson { id, at }: NewPerson, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        tx.run(&INSERT_PERSON, params![id, &self.name, self.email.as_str(), self.hash.as_str(), at])?;
+        if let Some(token) = &self.token {
+            tx.run(&INSERT_SESSION, params![&token.hash(), id, at, at + SESSION])?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,44 @@
+//! People: accounts, passwords and sessions.
+
+mod commands;
+mod email;
+mod pages;
+mod password;
+mod queries;
+mod sql;
+mod views;
+
+use cocreate_web::Routes;
+
+pub use commands::{Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput};
+pub use email::Email;
+pub use password::PasswordHash;
+pub use queries::{AnybodyHere, Me, SignInPage, SignUpPage};
+pub use views::*;
+
+/// The people of the demo world whom anybody may act as.
+pub mod demo {
+    /// Their common password.
+    pub const PASSWORD: &str = "brackwater";
+
+    /// One for each power: the power and the e-mail address.
+    pub const PEOPLE: [(&str, &str); 5] = [
+        ("host", "host@demo.example"),
+        ("steward", "steward@demo.example"),
+        ("participant", "participant@demo.example"),
+        ("observer", "observer@demo.example"),
+        ("neutral", "neutral@demo.example"),
+    ];
+}
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::of("people")
+        .read::<SignUpPage>("/sign-up")
+        .post::<SignUpInput>("/people")
+        .read::<SignInPage>("/sign-in")
+        .post::<SignInInput>("/sessions")
+        .post::<SignOutInput>("/sessions/end")
+        .read::<Me>("/me")
+}

@@ -1,0 +1,52 @@
+//! The rooms put together: every route, and who does which job.
+
+use std::sync::Arc;
+
+use axum::Router;
+use cocreate_courier::Courier;
+use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
+use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId};
+use cocreate_web::{App, Routes, Site, router};
+
+/// Every room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    cocreate_people::routes()
+        .and(cocreate_spaces::routes())
+        .and(cocreate_ideas::routes())
+        .and(cocreate_decisions::routes())
+}
+
+/// The whole site over a desk.
+#[must_use]
+pub fn site(desk: Arc<Desk>, site: Site) -> Router {
+    let routes = routes();
+    let app = App::new(desk, site, routes.list());
+    router(app, routes)
+}
+
+/// A courier that knows every kind of job.
+#[must_use]
+pub fn courier(desk: Arc<Desk>) -> Courier {
+    Courier::new(desk).on(job::CLOSE, close_decision).on(job::COUNT, count_decision)
+}
+
+fn decision_of(job: &Job) -> Result<SubjectId, Fault> {
+    let about: AboutDecision =
+        serde_json::from_value(job.data.clone()).map_err(|error| Fault::Broken(error.to_string()))?;
+    Ok(about.decision)
+}
+
+async fn close_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let decision = decision_of(&job)?;
+    desk.perform(&Actor::Clock, CloseDecision { decision }).await.map(drop)
+}
+
+/// Counting takes long: it happens outside of every transaction, on a thread that may work.
+async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let decision = decision_of(&job)?;
+    let Some(ballots) = desk.read(&Actor::Clock, BallotsToCount { decision }).await? else { return Ok(()) };
+    let counted = tokio::task::spawn_blocking(move || cocreate_decisions::count(&ballots)).await;
+    let report = counted.map_err(|error| Fault::Broken(error.to_string()))??;
+    desk.perform(&Actor::Clock, PublishOutcome::new(decision, &report)?).await.map(drop)
+}

@@ -1,0 +1,8 @@
+//! The binary's parts: settings, the rooms put together, and what the command line does.
+
+pub mod cli;
+pub mod config;
+pub mod demo;
+pub mod house;
+pub mod load;
+pub mod work;

@@ -1,0 +1,216 @@
+//! What each command of the command line does.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, anyhow, bail};
+use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElection, Imported, state};
+use cocreate_kernel::{
+    Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SetClock, SystemChance, SystemClock, record,
+};
+use cocreate_rules::pabulib;
+use cocreate_store::{Database, LiteOptions, PgOptions};
+use cocreate_web::Site;
+use indicatif::{ProgressBar, ProgressStyle};
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+use crate::config::{Config, Place};
+use crate::{demo, house};
+
+/// Opens the database and brings its schema up to date.
+///
+/// # Errors
+/// When it cannot be opened or migrated.
+pub fn open(config: &Config) -> Result<Database> {
+    let database = match config.place()? {
+        Place::Sqlite(path) => {
+            if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+                std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            }
+            Database::open_sqlite(&path, LiteOptions::default())
+                .with_context(|| format!("cannot open {}", path.display()))?
+        }
+        Place::Postgres(url) => Database::open_postgres(&url, PgOptions { connections: config.connections })
+            .context("cannot connect to PostgreSQL")?,
+    };
+    let applied = database.migrate(SystemClock.now()).context("cannot bring the schema up to date")?;
+    if !applied.is_empty() {
+        tracing::info!(?applied, "schema brought up to date");
+    }
+    Ok(database)
+}
+
+/// A desk over the database, with the machine's clock.
+#[must_use]
+pub fn desk(database: Database) -> Arc<Desk> {
+    desk_with(database, Arc::new(SystemClock))
+}
+
+fn desk_with(database: Database, clock: Arc<dyn Clock>) -> Arc<Desk> {
+    let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+    Arc::new(Desk::new(DeskOptions { database, clock, chance, drill: drill() }))
+}
+
+/// Crash tests name a step in `COCREATE_STOP_AT`, as `stored` or `stored:3`: at that step of the
+/// third write this process says so and stands still, to be killed there.
+fn drill() -> Option<Drill> {
+    let wanted = std::env::var("COCREATE_STOP_AT").ok()?;
+    let (name, nth) = wanted.split_once(':').unwrap_or((&wanted, "1"));
+    let step = cocreate_kernel::STEPS.iter().position(|step| *step == name)?;
+    let left = std::sync::atomic::AtomicI64::new(nth.parse().ok()?);
+    let name = name.to_owned();
+    Some(Arc::new(move |reached| {
+        if reached == step && left.fetch_sub(1, std::sync::atomic::Ordering::SeqCst) == 1 {
+            say(&format!("stopped at {name}"));
+            loop {
+                std::thread::park();
+            }
+        }
+    }))
+}
+
+/// Speaks to whoever started the command.
+#[expect(clippy::print_stdout, reason = "this is the command line's voice")]
+pub fn say(text: &str) {
+    println!("{text}");
+}
+
+/// Serves until told to stop. With `demo` an empty database is filled with the demo world first.
+///
+/// # Errors
+/// When the address cannot be listened on, or the demo world cannot be made.
+pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()> {
+    let desk = desk(database.clone());
+    if demo && demo::is_empty(&desk).await? {
+        say("Filling the empty database with a small demo world …");
+        let clock = Arc::new(SetClock::at(SystemClock.now()));
+        let past = desk_with(database, Arc::clone(&clock) as Arc<dyn Clock>);
+        demo::fill(&past, &clock).await.map_err(|fault| anyhow!("the demo world could not be made: {fault}"))?;
+    }
+    let listener =
+        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let address = listener.local_addr()?;
+    let site = Site { name: config.site_name.clone(), https: config.https(), demo };
+    let router = house::site(Arc::clone(&desk), site);
+    let (stop, stopped) = watch::channel(false);
+    let courier = tokio::spawn(house::courier(Arc::clone(&desk)).run(stopped.clone()));
+    let listening = tokio::spawn(cocreate_courier::listen(desk, stopped.clone()));
+    say(&format!("\nCocreate is at http://{address}\n"));
+    if demo {
+        say(&demo::how_to_sign_in());
+    }
+    // Pages that are open hold a line each; when stopping they are given a moment, not forever.
+    let serving = axum::serve(listener, router).with_graceful_shutdown(interrupted(stop));
+    let mut ending = stopped;
+    tokio::select! {
+        result = serving.into_future() => result?,
+        () = async { let _ = ending.wait_for(|stopped| *stopped).await; tokio::time::sleep(Duration::from_secs(3)).await } => {}
+    }
+    drop(tokio::join!(courier, listening));
+    Ok(())
+}
+
+async fn interrupted(stop: watch::Sender<bool>) {
+    let terminate = async {
+        match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+            Ok(mut signal) => drop(signal.recv().await),
+            Err(_) => std::future::pending().await,
+        }
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        () = terminate => {}
+    }
+    stop.send_replace(true);
+}
+
+/// Copies the whole database into one new SQLite file.
+///
+/// # Errors
+/// When the file exists or cannot be written.
+pub fn backup(database: &Database, file: &Path) -> Result<()> {
+    let bar = progress("copied");
+    database.backup(file, |done, of| {
+        bar.set_length(of);
+        bar.set_position(done);
+    })?;
+    bar.finish_and_clear();
+    say(&format!("Copied everything to {}.", file.display()));
+    Ok(())
+}
+
+/// Imports an election, closes its decision and counts it.
+///
+/// # Errors
+/// When the file is malformed; it names the line and the reason.
+pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
+    let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = String::from_utf8(bytes).map_err(|e| anyhow!("{}: not UTF-8 at byte {}", file.display(), e.utf8_error().valid_up_to()))?;
+    let election = match pabulib::parse(&text) {
+        Ok(election) => election,
+        Err(refusal) => bail!("{}: {refusal}", file.display()),
+    };
+    let desk = desk(database);
+    let bar = progress("");
+    bar.set_message(format!("{} ideas and {} ballots", election.projects.len(), election.voters.len()));
+    bar.enable_steady_tick(Duration::from_millis(100));
+    let chosen: BTreeSet<String> =
+        election.projects.iter().filter(|project| project.selected == Some(true)).map(|p| p.name.clone()).collect();
+    let import = ImportElection::new(&election, &record::digest(&text)).map_err(broken)?;
+    let Imported { space, decision } = desk.perform(&Actor::Operator, import).await.map_err(broken)?;
+    let found = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
+    if found.state == state::OPEN {
+        desk.perform(&Actor::Clock, CloseDecision { decision }).await.map_err(broken)?;
+        house::courier(Arc::clone(&desk)).deliver().await.map_err(broken)?;
+        bar.finish_and_clear();
+        say(&format!("Imported as space {space} with decision {decision}."));
+    } else {
+        bar.finish_and_clear();
+        say(&format!("Imported before, as space {space} with decision {decision}; nothing changed."));
+    }
+    let decided = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
+    report(&decided, &chosen);
+    Ok(())
+}
+
+fn broken(fault: Fault) -> anyhow::Error {
+    anyhow!("{fault}")
+}
+
+/// Says what was decided, and whether the file says the same.
+fn report(decided: &DecisionView, chosen: &BTreeSet<String>) {
+    let Some(outcome) = &decided.outcome else { return say("It is not counted yet.") };
+    let funded: BTreeSet<String> = outcome
+        .options
+        .iter()
+        .filter(|option| outcome.equal_shares.funded.contains(&option.idea))
+        .map(|option| option.title.clone())
+        .collect();
+    say(&format!("Equal Shares funds {} of {} ideas:", funded.len(), outcome.options.len()));
+    for title in &funded {
+        say(&format!("  {title}"));
+    }
+    if chosen.is_empty() {
+        return;
+    }
+    let differing = chosen.symmetric_difference(&funded).count();
+    if differing == 0 {
+        say("The file names exactly these as selected.");
+    } else {
+        say(&format!("The file names {} as selected; {differing} differ.", chosen.len()));
+    }
+}
+
+/// A bar for long work; silent where nobody looks.
+#[must_use]
+pub fn progress(what: &str) -> ProgressBar {
+    let bar = ProgressBar::new(0);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} [{elapsed_precise}] {wide_bar} {pos}/{len} {msg}") {
+        bar.set_style(style);
+    }
+    bar.set_message(what.to_owned());
+    bar
+}

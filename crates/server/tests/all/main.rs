@@ -1,0 +1,16 @@
+//! The whole house: both databases, every route, bad input, faults, and several nodes.
+
+mod bad_input;
+mod command_line;
+mod crash;
+mod databases;
+mod document;
+mod faces;
+mod floors;
+mod matrix;
+mod nodes;
+mod once;
+mod process;
+mod races;
+mod sentences;
+mod story;

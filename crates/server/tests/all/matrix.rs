@@ -1,0 +1,136 @@
+//! The permission matrix: every route for every role, in a space that anybody may read and in one
+//! for members only, printed to one reviewed file. A route without a line here fails.
+
+use std::fmt::Write;
+
+use axum::http::Method;
+use cocreate::house;
+use cocreate_kernel::{SpaceId, SubjectId};
+use cocreate_testkit::{Engine, Role, TestApp, run};
+use cocreate_web::{Route, RouteKind};
+use serde_json::{Value, json};
+
+/// Where a route is tried.
+struct Sample {
+    path: String,
+    body: Value,
+}
+
+/// Makes what a route needs, anew for each try, and says what to send there.
+async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sample {
+    let mut path = route.path.replace("{space}", &space.to_string());
+    if path.contains("{idea}") {
+        path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
+    }
+    if path.contains("{decision}") {
+        path = path.replace("{decision}", &decision_in(app, space).await.to_string());
+    }
+    path = path.replace("{person}", &app.person(Role::Colleague).to_string());
+    let groups = app.client(Role::Host).get(&format!("/spaces/{space}")).await.json();
+    let group = groups["groups"][0]["group"]["id"].clone();
+    let version = app.client(Role::Host).get(&format!("/spaces/{space}/charter")).await.json()["version"].clone();
+    let body = match (route.method.as_str(), route.path) {
+        ("GET" | "DELETE", _) => Value::Null,
+        ("POST", "/spaces/{space}/ideas") => json!({"title": "Shade", "body": "Trees."}),
+        ("POST", "/ideas/{idea}/edit") => json!({"revision": 1, "title": "Shade", "body": "Trees."}),
+        ("POST", "/ideas/{idea}/support" | "/ideas/{idea}/support/withdrawal") => json!({}),
+        ("POST", "/ideas/{idea}/posts") => json!({"body": "Yes."}),
+        ("POST", "/ideas/{idea}/answers") => json!({"status": "planned", "reason": "In May."}),
+        ("POST", "/spaces/{space}/decisions") => decision_body(app.idea_in(space, "Benches").await),
+        ("POST", "/decisions/{decision}/ballot") => json!({"approves": []}),
+        ("POST", "/decisions/{decision}/closure" | "/sessions/end") => json!({}),
+        ("POST", "/spaces") => json!({"name": "Another", "intent": "To try.", "groups": ["Us", "Them"]}),
+        ("POST", "/spaces/{space}/charter") => json!({"version": version, "intent": "To try."}),
+        ("POST", "/spaces/{space}/groups") => json!({"name": format!("Group of {role:?}")}),
+        ("POST", "/spaces/{space}/members") => json!({"email": Role::Colleague.email(), "group": group}),
+        ("POST", "/spaces/{space}/members/{person}/power") => json!({"power": "participant"}),
+        ("POST", "/spaces/{space}/membership" | "/spaces/{space}/membership/group") => json!({"group": group}),
+        ("POST", "/people") => json!({
+            "email": format!("{role:?}@new.example"), "name": "New", "password": "a long password",
+        }),
+        ("POST", "/sessions") => json!({"email": Role::Colleague.email(), "password": cocreate_testkit::PASSWORD}),
+        (method, path) => panic!("{method} {path} is not in the permission matrix"),
+    };
+    Sample { path, body }
+}
+
+fn decision_body(idea: SubjectId) -> Value {
+    json!({"question": "Which?", "budget": 200_000, "closes_at": "2026-03-09T18:00:00Z", "ideas": [idea]})
+}
+
+async fn decision_in(app: &TestApp, space: SpaceId) -> i64 {
+    let idea = app.idea_in(space, "Benches").await;
+    let opened = app.client(Role::Steward).post(&format!("/api/v1/spaces/{space}/decisions"), decision_body(idea)).await;
+    opened.expect(200).json()["decision"].as_i64().unwrap()
+}
+
+async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16 {
+    let sample = sample(app, route, space, role).await;
+    let client = app.client(role);
+    let reply = match route.method {
+        Method::GET => client.get(&sample.path).await,
+        Method::DELETE => client.delete(&sample.path).await,
+        _ => client.post(&sample.path, sample.body).await,
+    };
+    assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
+    if reply.status.as_u16() == 422 {
+        panic!("the sample of {} {} is not valid: {}", route.method, route.path, reply.text());
+    }
+    reply.status.as_u16()
+}
+
+async fn matrix(app: &TestApp) -> String {
+    let mut out = String::new();
+    let mut routes = house::routes().list().to_vec();
+    // Ending one's session comes last: whoever did it is a guest from then on.
+    routes.sort_by_key(|route| (route.path == "/sessions/end", route.path, route.method.to_string()));
+    let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
+    writeln!(out, "{:<52}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
+    for route in &routes {
+        let action = match route.kind {
+            RouteKind::Read => "",
+            RouteKind::Write(permit) => permit.action,
+        };
+        let in_space = route.path.contains('{');
+        let places = [("open", app.world.open), ("closed", app.world.closed)];
+        for (name, space) in places.into_iter().take(if in_space { 2 } else { 1 }) {
+            let mut line = format!("{:<52}{action:<22}{:<7}", format!("{} {}", route.method, route.path), if in_space { name } else { "" });
+            for role in Role::ALL {
+                write!(line, "{:>12}", status(app, route, space, role).await).unwrap();
+            }
+            writeln!(out, "{line}").unwrap();
+        }
+    }
+    out
+}
+
+#[test]
+fn every_route_for_every_role() {
+    run(Engine::Sqlite, async |app| insta::assert_snapshot!("matrix", matrix(app).await));
+}
+
+#[test]
+fn what_is_closed_does_not_exist_for_others() {
+    run(Engine::Postgres, async |app| {
+        for route in house::routes().list().iter().filter(|route| route.path.contains('{')) {
+            let sample = sample(app, route, app.world.closed, Role::Guest).await;
+            for role in [Role::Guest, Role::Outsider] {
+                let client = app.client(role);
+                let there = match route.method {
+                    Method::GET => client.get(&sample.path).await,
+                    Method::DELETE => client.delete(&sample.path).await,
+                    _ => client.post(&sample.path, sample.body.clone()).await,
+                };
+                let missing = client.get("/spaces/987654321").await;
+                assert_eq!(there.expect(404).json(), missing.expect(404).json(), "{} {}", route.method, route.path);
+            }
+        }
+        let idea = app.idea_in(app.world.closed, "Secret benches").await;
+        let events = app.client(Role::Outsider).get(&format!("/subjects/{idea}/events")).await;
+        events.expect(404);
+        for path in ["/", "/spaces", "/me"] {
+            let list = app.client(Role::Outsider).get(path).await.text();
+            assert!(!list.contains("own table"), "{path} tells of a space that is closed: {list}");
+        }
+    });
+}

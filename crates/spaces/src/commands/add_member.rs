@@ -1,0 +1,93 @@
+//! A host adds somebody who has an account: a space for members cannot be found by others.
+
+use cocreate_kernel::{
+    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene, StoreFault,
+    Tx, Undo, params,
+};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::{MemberChanged, count_in_group, known_group};
+use crate::members_sql::{COUNT_MEMBER, FIND_MEMBER, FIND_PERSON, INSERT_MEMBER};
+
+/// Add somebody who has an account to a space.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AddMemberInput {
+    /// The space.
+    pub space: SpaceId,
+    /// Their e-mail address.
+    #[serde(default)]
+    pub email: String,
+    /// Their power; participant where it is left out.
+    #[serde(default)]
+    pub power: Option<Power>,
+    /// The group they speak for.
+    #[serde(default)]
+    pub group: Option<GroupId>,
+}
+
+/// Adds a member.
+#[derive(Clone)]
+pub struct AddMember {
+    /// The space.
+    pub space: SpaceId,
+    /// Their e-mail address, in the form it is kept in.
+    pub email: String,
+    /// Their power.
+    pub power: Power,
+    /// The group they speak for.
+    pub group: Option<GroupId>,
+}
+
+/// The person, and the part they have already.
+#[derive(Debug)]
+pub struct Known {
+    person: PersonId,
+    member: Option<(String, Option<GroupId>)>,
+}
+
+impl Command for AddMember {
+    const PERMIT: Permit = Permit::new("member.add", Permit::HOSTS);
+    type Place = InSpace;
+    type Known = Known;
+    type Change = (PersonId, i64);
+    type Reply = MemberChanged;
+
+    fn place(&self) -> InSpace {
+        InSpace(self.space)
+    }
+
+    fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<Known, Undo<Fault>> {
+        if let Some(group) = self.group {
+            known_group(tx, self.space, group)?;
+        }
+        let found = tx.maybe(&FIND_PERSON, params![&self.email], |row| row.get(0))?;
+        let person = found.ok_or_else(|| Fault::invalid("email", "unknown_person"))?;
+        let member = tx.maybe(&FIND_MEMBER, params![self.space, person], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(Known { person, member })
+    }
+
+    fn decide(
+        &self,
+        _: &SpaceScene,
+        known: Known,
+        moment: &mut Moment,
+    ) -> Result<Decision<(PersonId, i64), MemberChanged>, Fault> {
+        let person = known.person;
+        if let Some((power, group)) = known.member {
+            let power = power.parse().map_err(|()| Fault::Broken(format!("no power is {power}")))?;
+            return Ok(Decision::Nothing(MemberChanged { space: self.space, person, power, group }));
+        }
+        let reply = MemberChanged { space: self.space, person, power: self.power, group: self.group };
+        let data = json!({"person": person, "power": self.power, "group": self.group});
+        Ok(Decision::change((person, moment.now), reply, "member.added", data))
+    }
+
+    fn store(&self, (person, at): (PersonId, i64), tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        tx.run(&INSERT_MEMBER, params![self.space, person, self.power.as_str(), self.group, at])?;
+        tx.run(&COUNT_MEMBER, params![self.space])?;
+        count_in_group(tx, self.group, 1)
+    }
+}

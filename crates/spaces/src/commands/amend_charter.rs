@@ -1,0 +1,169 @@
+//! A host amends the charter. Every version stays readable.
+
+use cocreate_kernel::record::{canonical, digest};
+use cocreate_kernel::{
+    Ask, Boundary, CharterId, Clauses, Command, Decision, Fault, Flaw, InSpace, Moment, Permit, PersonId, Rules, SpaceId,
+    SpaceScene, StoreFault, Tx, Undo, params,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use utoipa::ToSchema;
+
+use crate::BoundariesInput;
+use crate::sql::{INSERT_CHARTER, LATEST_VERSION, SET_CHARTER};
+use crate::texts::{length_flaw, text_flaw};
+
+/// Longest intent, in characters.
+const INTENT: usize = 2_000;
+/// Longest rules in words, in characters.
+const WORDS: usize = 5_000;
+/// Longest time for an answer, in days.
+const DAYS: i64 = 365;
+
+/// Amend the charter of a space. Every version stays readable.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AmendCharterInput {
+    /// The space.
+    pub space: SpaceId,
+    /// The version that you amended.
+    pub version: i64,
+    /// Why the space exists: at most 2,000 characters.
+    #[serde(default)]
+    pub intent: String,
+    /// What is open, limited and closed: a list, or lines `open | matter | reason`.
+    #[serde(default)]
+    pub boundaries: BoundariesInput,
+    /// The rules in words, one a line.
+    #[serde(default)]
+    pub words: String,
+    /// Days within which hosts answer an idea: 1 to 365; 14 where it is left out.
+    #[serde(default)]
+    pub answer_within_days: Option<i64>,
+}
+
+/// What a charter shall say, checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CharterDraft {
+    intent: String,
+    boundaries: Vec<Boundary>,
+    words: String,
+    answer_within_days: i64,
+}
+
+impl CharterDraft {
+    /// Checks lengths and boundaries.
+    ///
+    /// # Errors
+    /// Every [`Flaw`].
+    pub fn checked(
+        intent: &str,
+        boundaries: BoundariesInput,
+        words: &str,
+        answer_within_days: Option<i64>,
+    ) -> Result<Self, Vec<Flaw>> {
+        let (intent, words) = (intent.trim().to_owned(), words.trim().to_owned());
+        let days = answer_within_days.unwrap_or(Rules::default().answer_within_days);
+        let mut flaws: Vec<Flaw> = text_flaw("intent", &intent, INTENT).into_iter().collect();
+        let boundaries = boundaries.checked().unwrap_or_else(|more| {
+            flaws.extend(more);
+            Vec::new()
+        });
+        flaws.extend(length_flaw("words", &words, WORDS));
+        if !(1..=DAYS).contains(&days) {
+            flaws.push(Flaw::beyond("answer_within_days", "not_so_many_days", DAYS));
+        }
+        if flaws.is_empty() { Ok(Self { intent, boundaries, words, answer_within_days: days }) } else { Err(flaws) }
+    }
+
+    /// The clauses; what this draft says nothing about stays as it was.
+    pub(crate) fn clauses(&self, before: &Clauses) -> Clauses {
+        let rules = Rules {
+            words: self.words.clone(),
+            answer_within_days: self.answer_within_days,
+            permits: before.rules.permits.clone(),
+        };
+        Clauses { intent: self.intent.clone(), boundaries: self.boundaries.clone(), rules }
+    }
+}
+
+/// Amends a charter.
+#[derive(Clone, Debug)]
+pub struct AmendCharter {
+    /// The space.
+    pub space: SpaceId,
+    /// The version that was amended: an amendment of an older one is refused.
+    pub version: i64,
+    /// What it shall say.
+    pub draft: CharterDraft,
+}
+
+/// A charter that was amended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Amended {
+    /// The space.
+    pub space: SpaceId,
+    /// The version in force now.
+    pub version: i64,
+}
+
+/// A version to store.
+#[derive(Debug)]
+pub struct Amendment {
+    id: CharterId,
+    version: i64,
+    clauses: String,
+    by: PersonId,
+    at: i64,
+}
+
+impl Command for AmendCharter {
+    const PERMIT: Permit = Permit::new("charter.amend", Permit::HOSTS);
+    type Place = InSpace;
+    type Known = i64;
+    type Change = Amendment;
+    type Reply = Amended;
+
+    fn place(&self) -> InSpace {
+        InSpace(self.space)
+    }
+
+    fn keys(&self) -> usize {
+        1
+    }
+
+    /// The newest version: two amendments of one version meet at its UNIQUE index, and the second
+    /// finds a newer one here when it runs again.
+    fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<i64, Undo<Fault>> {
+        Ok(tx.one(&LATEST_VERSION, params![self.space], |row| row.get(0))?)
+    }
+
+    fn decide(
+        &self,
+        scene: &SpaceScene,
+        newest: i64,
+        moment: &mut Moment,
+    ) -> Result<Decision<Amendment, Amended>, Fault> {
+        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        if self.version != newest {
+            return Err(Fault::Conflict("edited_meanwhile"));
+        }
+        let clauses = self.draft.clauses(&scene.clauses);
+        if clauses == *scene.clauses {
+            return Ok(Decision::Nothing(Amended { space: self.space, version: newest }));
+        }
+        let clauses = serde_json::to_value(&clauses).map_err(|error| Fault::Broken(error.to_string()))?;
+        let clauses = canonical(&clauses);
+        let (id, version) = (CharterId(moment.key()?), newest + 1);
+        let data = json!({"charter": id, "version": version, "clauses": digest(&clauses)});
+        let amendment = Amendment { id, version, clauses, by, at: moment.now };
+        Ok(Decision::change(amendment, Amended { space: self.space, version }, "charter.amended", data))
+    }
+
+    fn store(&self, amendment: Amendment, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        let Amendment { id, version, clauses, by, at } = amendment;
+        tx.run(&INSERT_CHARTER, params![id, self.space, version, &clauses, by, at])?;
+        tx.run(&SET_CHARTER, params![self.space, id])?;
+        Ok(())
+    }
+}

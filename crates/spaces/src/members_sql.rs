@@ -1,0 +1,40 @@
+//! The SQL of membership, once for both databases.
+
+use cocreate_kernel::{pg_sql, sql};
+
+macro_rules! find_member {
+    () => {
+        "SELECT power, group_id FROM member WHERE space_id = $1 AND person_id = $2"
+    };
+}
+
+macro_rules! find_space {
+    () => {
+        "SELECT id FROM space WHERE id = $1"
+    };
+}
+
+sql! {
+    pub(crate) FIND_GROUP = "SELECT id FROM stakeholder_group WHERE id = $1 AND space_id = $2";
+    pub(crate) FIND_PERSON = "SELECT id FROM person WHERE email = $1";
+    pub(crate) FIND_MEMBER = find_member!();
+    pub(crate) SHARE_SPACE = find_space!();
+    pub(crate) COUNT_HOSTS = "SELECT count(*) FROM member WHERE space_id = $1 AND power = 'host'";
+
+    pub(crate) INSERT_MEMBER =
+        "INSERT INTO member (space_id, person_id, power, group_id, joined_at) VALUES ($1, $2, $3, $4, $5)";
+    pub(crate) SET_GROUP = "UPDATE member SET group_id = $3 WHERE space_id = $1 AND person_id = $2";
+    pub(crate) SET_POWER = "UPDATE member SET power = $3 WHERE space_id = $1 AND person_id = $2";
+    pub(crate) COUNT_MEMBER = "UPDATE space SET member_count = member_count + 1 WHERE id = $1";
+    pub(crate) COUNT_GROUP_MEMBER = "UPDATE stakeholder_group SET member_count = member_count + $2 WHERE id = $1";
+
+    pub(crate) LIST_MEMBERS =
+        "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
+         FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
+         WHERE m.space_id = $1 AND m.person_id > $2 ORDER BY m.person_id LIMIT $3";
+}
+
+pg_sql! {
+    pub(crate) LOCK_MEMBER = find_member!(), " FOR UPDATE";
+    pub(crate) LOCK_SPACE = find_space!(), " FOR UPDATE";
+}

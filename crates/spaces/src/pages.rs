@@ -1,0 +1,242 @@
+//! From forms to commands, and from views to pages.
+
+use cocreate_kernel::{Boundary, Fault, GroupId, Openness, PersonId, Power};
+use cocreate_web::{Input, Preparation, page};
+
+use crate::boundaries::{lines, word_of};
+use crate::commands::{
+    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft, GroupAdded,
+    JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, SetPower, SpaceOpened,
+};
+use crate::overview::SpacePage;
+use crate::queries::{EditCharterPage, MembersPage, NewSpace};
+use crate::views::{
+    CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, NewestIdea, SpaceListView, SpaceView,
+};
+
+impl Input for OpenSpaceInput {
+    type Command = OpenSpace;
+    type Form = NewSpace;
+
+    fn command(self, _: &Preparation<'_>) -> Result<OpenSpace, Fault> {
+        self.checked()
+    }
+
+    fn next(reply: &SpaceOpened, _: Option<&str>) -> String {
+        format!("/spaces/{}", reply.space)
+    }
+}
+
+impl Input for AmendCharterInput {
+    type Command = AmendCharter;
+    type Form = EditCharterPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<AmendCharter, Fault> {
+        let draft = CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
+        Ok(AmendCharter { space: self.space, version: self.version, draft: draft.map_err(Fault::Invalid)? })
+    }
+
+    fn next(reply: &Amended, _: Option<&str>) -> String {
+        format!("/spaces/{}/charter", reply.space)
+    }
+}
+
+impl Input for AddGroup {
+    type Command = Self;
+    type Form = MembersPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &GroupAdded, _: Option<&str>) -> String {
+        format!("/spaces/{}/members", reply.space)
+    }
+}
+
+impl Input for JoinSpace {
+    type Command = Self;
+    type Form = SpacePage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &MemberChanged, came: Option<&str>) -> String {
+        came.map_or_else(|| format!("/spaces/{}", reply.space), str::to_owned)
+    }
+}
+
+impl Input for ChangeGroup {
+    type Command = Self;
+    type Form = SpacePage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &MemberChanged, came: Option<&str>) -> String {
+        JoinSpace::next(reply, came)
+    }
+}
+
+/// The path of a power names the member too, so the list is shown again from its start.
+impl Input for SetPower {
+    type Command = Self;
+    type Form = MembersPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &MemberChanged, came: Option<&str>) -> String {
+        came.map_or_else(|| format!("/spaces/{}/members", reply.space), str::to_owned)
+    }
+}
+
+impl Input for AddMemberInput {
+    type Command = AddMember;
+    type Form = MembersPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<AddMember, Fault> {
+        let email = self.email.trim().to_lowercase();
+        if email.is_empty() {
+            return Err(Fault::invalid("email", "required"));
+        }
+        let power = self.power.unwrap_or(Power::Participant);
+        Ok(AddMember { space: self.space, email, power, group: self.group })
+    }
+
+    fn next(reply: &MemberChanged, _: Option<&str>) -> String {
+        format!("/spaces/{}/members?after={}", reply.space, reply.person.0 - 1)
+    }
+}
+
+page!(HomeView, "home.html");
+page!(SpaceListView, "spaces.html");
+page!(NewSpaceView, "space_new.html");
+page!(SpaceView, "space.html");
+page!(CharterView, "charter.html");
+page!(EditCharterView, "charter_edit.html");
+page!(MemberListView, "members.html");
+
+/// The lines of a text that say something.
+fn said(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).collect()
+}
+
+/// Word, look and glyph of a boundary.
+fn look(boundary: &Boundary) -> (&'static str, &'static str, &'static str) {
+    let word = word_of(boundary.openness);
+    match boundary.openness {
+        Openness::Open => (word, "good", "yes"),
+        Openness::Limited => (word, "due", "part"),
+        Openness::Closed => (word, "late", "no"),
+    }
+}
+
+impl SpaceView {
+    fn intent(&self) -> Vec<&str> {
+        said(&self.charter.intent)
+    }
+
+    fn rules(&self) -> Vec<&str> {
+        said(&self.charter.rules.words)
+    }
+
+    fn look(&self, boundary: &Boundary) -> (&'static str, &'static str, &'static str) {
+        look(boundary)
+    }
+
+    fn is_member(&self) -> bool {
+        self.space.power.is_some()
+    }
+
+    fn takes_part(&self) -> bool {
+        matches!(self.space.power, Some(Power::Host | Power::Steward | Power::Participant))
+    }
+
+    fn something_next(&self) -> bool {
+        self.next_answer_owed_by.is_some() || !self.decisions.is_empty()
+    }
+
+    /// The group that the reader speaks for; no group has the key 0.
+    fn group_key(&self) -> GroupId {
+        self.your_group.as_ref().map_or(GroupId(0), |group| group.id)
+    }
+
+    fn idea_look(&self, idea: &NewestIdea) -> &'static str {
+        match idea.state.as_str() {
+            "planned" | "done" => "good",
+            "declined" => "no",
+            "considering" => "part",
+            _ => "",
+        }
+    }
+
+    /// The names of the groups that were heard on an idea, and of those that were not.
+    fn heard_names(&self, idea: &NewestIdea) -> (String, String) {
+        let of = |wanted: bool| {
+            let names = self.groups.iter().zip(&idea.heard).filter(|(_, heard)| **heard == wanted);
+            names.map(|(row, _)| row.group.name.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        (of(true), of(false))
+    }
+}
+
+impl CharterView {
+    fn intent(&self) -> Vec<&str> {
+        said(&self.clauses.intent)
+    }
+
+    fn rules(&self) -> Vec<&str> {
+        said(&self.clauses.rules.words)
+    }
+
+    fn look(&self, boundary: &Boundary) -> (&'static str, &'static str, &'static str) {
+        look(boundary)
+    }
+
+    /// The class of a reason in the open.
+    fn tint(&self, word: &str) -> &'static str {
+        match word {
+            "open" => "yes",
+            "limited" => "limited",
+            _ => "no",
+        }
+    }
+
+    fn is_in_force(&self) -> bool {
+        self.version == self.in_force
+    }
+}
+
+impl EditCharterView {
+    fn boundaries(&self) -> String {
+        lines(&self.clauses.boundaries)
+    }
+
+    fn days(&self) -> String {
+        self.clauses.rules.answer_within_days.to_string()
+    }
+
+    fn charter_address(&self) -> String {
+        format!("/spaces/{}/charter", self.space.id)
+    }
+}
+
+impl MemberListView {
+    fn powers(&self) -> [Power; 5] {
+        Power::ALL
+    }
+
+    fn address_after(&self, person: &PersonId) -> String {
+        format!("/spaces/{}/members?after={person}", self.space.id)
+    }
+
+    /// This page of the list, at this member.
+    fn address_of(&self, member: &MemberRow) -> String {
+        let first = self.members.first().map_or(0, |first| first.who.id.0 - 1);
+        format!("/spaces/{}/members?after={first}#member-{}", self.space.id, member.who.id)
+    }
+}

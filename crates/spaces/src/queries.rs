@@ -1,0 +1,190 @@
+//! What can be asked of spaces, apart from the overview.
+
+use cocreate_kernel::{
+    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, Statement, StoreFault, params,
+};
+use cocreate_web::{Cursor, GroupMark, PAGE, SpaceHead, Voice, cut, excerpt};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use crate::commands::{AmendCharter, OpenSpace};
+use crate::members_sql::LIST_MEMBERS;
+use crate::overview::{answerable, group_row, may_in, power};
+use crate::sql::{
+    CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, MY_SPACES, OTHER_SPACES, VISIBLE_SPACES,
+};
+use crate::views::{
+    CharterVersion, CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, SpaceCard,
+    SpaceListView,
+};
+
+/// Length of an intent in lists, in characters.
+const INTENT: usize = 240;
+/// Versions of a charter that are listed.
+const VERSIONS: i64 = 50;
+
+/// Where one arrives: your spaces, then those open to everyone, 20 a page.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct HomePage {
+    /// Where the last page ended.
+    #[serde(default)]
+    #[schema(inline)]
+    pub after: Option<Cursor>,
+}
+
+impl Query for HomePage {
+    type View = HomeView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<HomeView, Fault> {
+        let first_page_of_member = self.after.is_none() && actor.person_id().is_some();
+        let (mine, more) = match first_page_of_member {
+            true => cards(reader, &MY_SPACES, actor, None)?,
+            false => (Vec::new(), None),
+        };
+        let (others, next) = cards(reader, &OTHER_SPACES, actor, self.after)?;
+        Ok(HomeView { mine, more_of_mine: more.is_some(), others, next })
+    }
+}
+
+/// The spaces that you can see, 20 a page, the newest first.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct ListSpaces {
+    /// Where the last page ended.
+    #[serde(default)]
+    #[schema(inline)]
+    pub after: Option<Cursor>,
+}
+
+impl Query for ListSpaces {
+    type View = SpaceListView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<SpaceListView, Fault> {
+        let (spaces, next) = cards(reader, &VISIBLE_SPACES, actor, self.after)?;
+        Ok(SpaceListView { spaces, next })
+    }
+}
+
+fn cards(
+    reader: &mut Reader<'_, '_>,
+    statement: &'static Statement,
+    actor: &Actor,
+    after: Option<Cursor>,
+) -> Result<(Vec<SpaceCard>, Option<Cursor>), Fault> {
+    let Cursor(value, key) = after.unwrap_or(Cursor::TOP);
+    let rows = reader.all(statement, params![actor.key(), value, key, PAGE as i64 + 1], card_row)?;
+    Ok(cut(rows, |row| Cursor(row.opened_at.0, row.id.0)))
+}
+
+fn card_row(row: &Row<'_>) -> Result<SpaceCard, StoreFault> {
+    let given: Option<String> = row.get(8)?;
+    Ok(SpaceCard {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        public: row.get::<String>(2)? == "public",
+        opened_at: row.get(3)?,
+        members: row.get(4)?,
+        ideas: row.get(5)?,
+        decisions: row.get(6)?,
+        intent: excerpt(&clauses(row, 7)?.intent, INTENT),
+        power: given.map(|_| power(row, 8)).transpose()?,
+        group: GroupMark::maybe(row, 9)?,
+    })
+}
+
+fn clauses(row: &Row<'_>, column: usize) -> Result<Clauses, StoreFault> {
+    let text: String = row.get(column)?;
+    serde_json::from_str(&text).map_err(|error| StoreFault::Shape { column, reason: error.to_string() })
+}
+
+/// The form for a new space.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct NewSpace {}
+
+impl Query for NewSpace {
+    type View = NewSpaceView;
+
+    fn run(&self, _: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewSpaceView, Fault> {
+        OpenSpace::PERMIT.check(&actor.standing(), None)?;
+        Ok(NewSpaceView {})
+    }
+}
+
+/// A version of a space's charter; the one in force where none is named.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct CharterPage {
+    /// The space.
+    pub space: SpaceId,
+    /// The version, from 1.
+    #[serde(default)]
+    pub version: Option<i64>,
+}
+
+impl Query for CharterPage {
+    type View = CharterView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<CharterView, Fault> {
+        let scene = reader.space(actor, self.space)?;
+        let in_force = reader.one(&CHARTER_VERSION, params![scene.charter], |row| row.get(0))?;
+        let version: i64 = self.version.unwrap_or(in_force);
+        let groups = reader.all(&LIST_GROUPS, params![self.space], group_row)?;
+        let answerable = answerable(reader, self.space)?;
+        let versions = reader.all(&LIST_VERSIONS, params![self.space, VERSIONS], |row| {
+            Ok(CharterVersion { version: row.get(0)?, amended_at: row.get(1)?, by: row.get(2)? })
+        })?;
+        let found = reader.maybe(&FIND_CHARTER, params![self.space, version], |row| {
+            let by: Option<PersonId> = row.get(3)?;
+            let held: Option<String> = row.get(8)?;
+            let by = by.map(|_| Voice::read(row, 3)).transpose()?;
+            let held = held.map(|_| power(row, 8)).transpose()?;
+            Ok((clauses(row, 1)?, row.get(2)?, by, held))
+        })?;
+        let (clauses, amended_at, by, power) = found.ok_or(Fault::NotFound)?;
+        let (space, may) = (SpaceHead::of(&scene), may_in(&scene));
+        Ok(CharterView { space, version, in_force, clauses, by, power, amended_at, versions, groups, answerable, may })
+    }
+}
+
+/// The form for an amendment of a charter.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct EditCharterPage {
+    /// The space.
+    pub space: SpaceId,
+}
+
+impl Query for EditCharterPage {
+    type View = EditCharterView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<EditCharterView, Fault> {
+        let scene = reader.space(actor, self.space)?;
+        AmendCharter::PERMIT.check(&scene.standing(), scene.clauses())?;
+        let version = reader.one(&CHARTER_VERSION, params![scene.charter], |row| row.get(0))?;
+        Ok(EditCharterView { space: SpaceHead::of(&scene), version, clauses: scene.clauses.as_ref().clone() })
+    }
+}
+
+/// The members of a space, 20 a page.
+#[derive(Clone, Debug, Deserialize, ToSchema)]
+pub struct MembersPage {
+    /// The space.
+    pub space: SpaceId,
+    /// The person at whom the last page ended.
+    #[serde(default)]
+    pub after: Option<PersonId>,
+}
+
+impl Query for MembersPage {
+    type View = MemberListView;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<MemberListView, Fault> {
+        let scene = reader.space(actor, self.space)?;
+        let groups = reader.all(&LIST_GROUPS, params![self.space], group_row)?;
+        let after = self.after.unwrap_or(PersonId(0));
+        let mut members = reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1], |row| {
+            Ok(MemberRow { who: Voice::read(row, 0)?, power: power(row, 5)?, joined_at: row.get(6)? })
+        })?;
+        let goes_on = members.len() > PAGE;
+        members.truncate(PAGE);
+        let next = members.last().filter(|_| goes_on).map(|member| member.who.id);
+        Ok(MemberListView { space: SpaceHead::of(&scene), members, next, groups, may: may_in(&scene) })
+    }
+}

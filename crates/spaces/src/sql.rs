@@ -1,0 +1,82 @@
+//! The SQL of spaces and charters, once for both databases.
+
+use cocreate_kernel::sql;
+
+macro_rules! card {
+    () => {
+        "SELECT sp.id, sp.name, sp.reading, sp.created_at, sp.member_count, sp.idea_count, sp.decision_count, c.clauses, \
+           m.power, g.id, g.name, g.mark \
+         FROM space sp JOIN charter c ON c.id = sp.charter_id \
+         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $1 \
+         LEFT JOIN stakeholder_group g ON g.id = m.group_id "
+    };
+}
+
+sql! {
+    // Lists: $1 is the reader, $2 and $3 say where the last page ended.
+    pub(crate) MY_SPACES = card!(),
+        "WHERE m.person_id = $1 AND (sp.created_at, sp.id) < ($2, $3) \
+         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+    pub(crate) OTHER_SPACES = card!(),
+        "WHERE sp.reading = 'public' AND m.person_id IS NULL AND (sp.created_at, sp.id) < ($2, $3) \
+         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+    pub(crate) VISIBLE_SPACES = card!(),
+        "WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
+         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+
+    // The groups of a space, each with what an overview says of the space itself: there are always two groups.
+    pub(crate) OVERVIEW =
+        "SELECT g.id, g.name, g.mark, g.member_count, c.version, c.amended_at, sp.member_count, sp.idea_count, \
+           sp.decision_count, \
+           (SELECT min(su.created_at) FROM subject su \
+            WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.state = 'waiting') \
+         FROM space sp JOIN charter c ON c.id = sp.charter_id JOIN stakeholder_group g ON g.space_id = sp.id \
+         WHERE sp.id = $1 ORDER BY g.position";
+    pub(crate) NEWEST_IDEAS =
+        "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, \
+           p.id, p.name, g.id, g.name, g.mark \
+         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
+         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
+         WHERE su.space_id = $1 AND su.kind = 'idea' ORDER BY su.created_at DESC, su.id DESC LIMIT $2";
+    // Who was heard on those ideas.
+    pub(crate) HEARD =
+        "SELECT v.subject_id, v.group_id FROM voice v WHERE v.posts > 0 AND v.subject_id IN \
+           (SELECT su.id FROM subject su WHERE su.space_id = $1 AND su.kind = 'idea' \
+            ORDER BY su.created_at DESC, su.id DESC LIMIT $2)";
+    pub(crate) OPEN_DECISIONS =
+        "SELECT su.id, su.title, su.created_at, d.budget, d.closes_at, d.ballot_count, \
+           CASE WHEN b.person_id IS NULL THEN 0 ELSE 1 END \
+         FROM subject su JOIN decision d ON d.subject_id = su.id \
+         LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = $2 \
+         WHERE su.space_id = $1 AND su.kind = 'decision' AND su.state = 'open' ORDER BY su.created_at, su.id LIMIT $3";
+    // Who answers for the space, looks after it, and rules.
+    pub(crate) ANSWERABLE =
+        "SELECT p.id, p.name, g.id, g.name, g.mark, m.power \
+         FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
+         WHERE m.space_id = $1 AND m.power IN ('host', 'steward', 'neutral') ORDER BY m.person_id LIMIT $2";
+
+    pub(crate) LIST_GROUPS =
+        "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
+    pub(crate) FIND_CHARTER =
+        "SELECT c.version, c.clauses, c.amended_at, p.id, p.name, g.id, g.name, g.mark, m.power \
+         FROM charter c LEFT JOIN person p ON p.id = c.amended_by \
+         LEFT JOIN member m ON m.space_id = c.space_id AND m.person_id = c.amended_by \
+         LEFT JOIN stakeholder_group g ON g.id = m.group_id \
+         WHERE c.space_id = $1 AND c.version = $2";
+    pub(crate) CHARTER_VERSION = "SELECT version FROM charter WHERE id = $1";
+    pub(crate) LIST_VERSIONS =
+        "SELECT c.version, c.amended_at, p.name FROM charter c LEFT JOIN person p ON p.id = c.amended_by \
+         WHERE c.space_id = $1 ORDER BY c.version DESC LIMIT $2";
+    pub(crate) LATEST_VERSION = "SELECT max(version) FROM charter WHERE space_id = $1";
+    pub(crate) GROUP_NAMES = "SELECT name, position FROM stakeholder_group WHERE space_id = $1";
+
+    pub(crate) INSERT_SPACE =
+        "INSERT INTO space (id, name, reading, currency, charter_id, member_count, idea_count, decision_count, created_at) \
+         VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6)";
+    pub(crate) INSERT_CHARTER =
+        "INSERT INTO charter (id, space_id, version, clauses, amended_by, amended_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    pub(crate) SET_CHARTER = "UPDATE space SET charter_id = $2 WHERE id = $1";
+    // The mark is the position: there are as many of the one as of the other.
+    pub(crate) INSERT_GROUP =
+        "INSERT INTO stakeholder_group (id, space_id, name, mark, position, member_count) VALUES ($1, $2, $3, $4, $4, 0)";
+}

@@ -1,0 +1,293 @@
+//! The whole site over a fresh database, and the people in it.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock};
+
+use axum::Router;
+use cocreate::house;
+use cocreate_kernel::{
+    Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Drill, Fault, GroupId, PersonId, Power, SessionToken, SetChance,
+    SetClock, SpaceId, SubjectId,
+};
+use cocreate_people::{PasswordHash, SignUp};
+use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
+use cocreate_web::Site;
+use serde_json::json;
+
+use crate::verify::Verify;
+use crate::{Client, Engine, TestDatabase, fresh};
+
+/// Who somebody is in the world's spaces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Nobody known.
+    Guest,
+    /// Olga: signed in, no member.
+    Outsider,
+    /// Otto: watches.
+    Observer,
+    /// Paula: takes part, for the patients.
+    Participant,
+    /// Piet: takes part, for the nurses.
+    Colleague,
+    /// Nora: rules where rules say so.
+    Neutral,
+    /// Stefan: looks after the spaces.
+    Steward,
+    /// Hana: answers for them.
+    Host,
+}
+
+impl Role {
+    /// Everybody.
+    pub const ALL: [Self; 8] = [
+        Self::Guest,
+        Self::Outsider,
+        Self::Observer,
+        Self::Participant,
+        Self::Colleague,
+        Self::Neutral,
+        Self::Steward,
+        Self::Host,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Guest => "guest",
+            Self::Outsider => "Olga",
+            Self::Observer => "Otto",
+            Self::Participant => "Paula",
+            Self::Colleague => "Piet",
+            Self::Neutral => "Nora",
+            Self::Steward => "Stefan",
+            Self::Host => "Hana",
+        }
+    }
+
+    /// The e-mail address.
+    #[must_use]
+    pub fn email(self) -> String {
+        format!("{}@clinic.example", self.name().to_lowercase())
+    }
+
+    fn power(self) -> Option<Power> {
+        match self {
+            Self::Guest | Self::Outsider => None,
+            Self::Observer => Some(Power::Observer),
+            Self::Participant | Self::Colleague => Some(Power::Participant),
+            Self::Neutral => Some(Power::Neutral),
+            Self::Steward => Some(Power::Steward),
+            Self::Host => Some(Power::Host),
+        }
+    }
+}
+
+/// What everybody signs in with.
+pub const PASSWORD: &str = "a clinic in the hills";
+
+/// When the world begins: 2 March 2026, 09:00 UTC, a Monday.
+pub const BEGINNING: i64 = 1_772_442_000_000;
+
+/// Two spaces of one clinic: `open`, which anybody may read, and `closed`, for members only.
+#[derive(Clone, Debug)]
+pub struct World {
+    /// "Waiting at the clinic".
+    pub open: SpaceId,
+    /// "The clinic's own table".
+    pub closed: SpaceId,
+    /// The groups of `open`: Patients, Nurses, Administration.
+    pub groups: Vec<GroupId>,
+    people: HashMap<Role, (PersonId, SessionToken)>,
+}
+
+/// The whole site over a fresh database.
+pub struct TestApp {
+    /// The desk.
+    pub desk: Arc<Desk>,
+    /// Its clock, yours to set.
+    pub clock: Arc<SetClock>,
+    /// Who and what there is.
+    pub world: World,
+    /// The database.
+    pub database: TestDatabase,
+    /// Which of the two it is.
+    pub engine: Engine,
+    router: Router,
+}
+
+/// Runs a test in a world of its own, then checks what must always hold.
+pub fn run(engine: Engine, test: impl AsyncFn(&TestApp)) {
+    run_with(engine, None, test);
+}
+
+/// As [`run`], with something called at each step of each write.
+pub fn run_with(engine: Engine, drill: Option<Drill>, test: impl AsyncFn(&TestApp)) {
+    let database = fresh(engine);
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
+    runtime.block_on(async {
+        let app = TestApp::new(engine, database, drill).await;
+        test(&app).await;
+        app.finish().await;
+    });
+}
+
+/// One hash for everybody: making it is the slow part.
+fn password() -> PasswordHash {
+    static HASH: OnceLock<PasswordHash> = OnceLock::new();
+    HASH.get_or_init(|| PasswordHash::of(PASSWORD, [1; 16]).unwrap()).clone()
+}
+
+impl TestApp {
+    async fn new(engine: Engine, database: TestDatabase, drill: Option<Drill>) -> Self {
+        let clock = Arc::new(SetClock::at(BEGINNING));
+        let desk = desk_over(&database, &clock, drill);
+        let router = site(&desk);
+        let world = World::found(&desk).await;
+        Self { desk, clock, world, database, engine, router }
+    }
+
+    /// A second node on the same PostgreSQL database.
+    ///
+    /// # Panics
+    /// On SQLite, which has one node.
+    #[must_use]
+    pub fn second_node(&self) -> Arc<Desk> {
+        assert_eq!(self.engine, Engine::Postgres, "SQLite has one node");
+        let url = self.database.url.clone();
+        let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
+        let opened = std::thread::spawn(move || cocreate_store::Database::open_postgres(&url, cocreate_store::PgOptions { connections: 4 }));
+        let database = opened.join().unwrap().unwrap();
+        Arc::new(Desk::new(DeskOptions { database, clock, chance: Arc::new(SetChance::seeded(2)), drill: None }))
+    }
+
+    /// The router, to serve on a port.
+    #[must_use]
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
+    /// A client for somebody of the world.
+    #[must_use]
+    pub fn client(&self, role: Role) -> Client {
+        let token = self.world.people.get(&role).map(|(_, token)| token.to_hex());
+        Client::new(self.router.clone(), token)
+    }
+
+    /// Somebody as an actor.
+    #[must_use]
+    pub fn actor(&self, role: Role) -> Actor {
+        self.world.people.get(&role).map_or(Actor::Guest, |(id, _)| Actor::person(*id))
+    }
+
+    /// Somebody's key.
+    #[must_use]
+    pub fn person(&self, role: Role) -> PersonId {
+        self.world.people[&role].0
+    }
+
+    /// Performs a command, which must succeed.
+    pub async fn perform<C: Command>(&self, role: Role, command: C) -> C::Reply {
+        self.desk.perform(&self.actor(role), command).await.unwrap()
+    }
+
+    /// Performs a command, which must not.
+    pub async fn refused<C: Command>(&self, role: Role, command: C) -> Fault
+    where
+        C::Reply: std::fmt::Debug,
+    {
+        self.desk.perform(&self.actor(role), command).await.unwrap_err()
+    }
+
+    /// An idea of the participant's in the open space.
+    pub async fn idea(&self, title: &str) -> SubjectId {
+        self.idea_in(self.world.open, title).await
+    }
+
+    /// An idea of the participant's in a space.
+    pub async fn idea_in(&self, space: SpaceId, title: &str) -> SubjectId {
+        let body = json!({"title": title, "body": "Because we wait too long.", "cost": 120_000});
+        let written = self.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/ideas"), body).await;
+        SubjectId(written.expect(200).json()["idea"].as_i64().unwrap())
+    }
+
+    /// Another member of the open space, for one of its groups by position.
+    pub async fn join(&self, name: &str, group: usize) -> Actor {
+        let email = format!("{}@more.example", name.to_lowercase().replace(' ', "-"));
+        let person = sign_up(&self.desk, &email, name, None).await;
+        let actor = Actor::person(person);
+        let join = JoinSpace { space: self.world.open, group: self.world.groups[group] };
+        self.desk.perform(&actor, join).await.unwrap();
+        actor
+    }
+
+    /// Does every job that is due.
+    pub async fn deliver(&self) {
+        house::courier(Arc::clone(&self.desk)).deliver().await.unwrap();
+    }
+
+    async fn finish(&self) {
+        self.deliver().await;
+        let wrong = self.desk.read(&Actor::Operator, Verify).await.unwrap();
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+fn desk_over(database: &TestDatabase, clock: &Arc<SetClock>, drill: Option<Drill>) -> Arc<Desk> {
+    let chance: Arc<dyn Chance> = Arc::new(SetChance::seeded(1));
+    let clock = Arc::clone(clock) as Arc<dyn Clock>;
+    Arc::new(Desk::new(DeskOptions { database: database.database.clone(), clock, chance, drill }))
+}
+
+fn site(desk: &Arc<Desk>) -> Router {
+    house::site(Arc::clone(desk), Site { name: "Cocreate".to_owned(), https: false, demo: false })
+}
+
+async fn sign_up(desk: &Desk, email: &str, name: &str, token: Option<SessionToken>) -> PersonId {
+    let command = SignUp::new(email, name, password(), token).unwrap();
+    desk.perform(&Actor::Guest, command).await.unwrap().person
+}
+
+impl World {
+    async fn found(desk: &Desk) -> Self {
+        let mut people = HashMap::new();
+        for role in Role::ALL.into_iter().filter(|role| *role != Role::Guest) {
+            let token = SessionToken(desk.chance());
+            let id = sign_up(desk, &role.email(), role.name(), Some(token)).await;
+            people.insert(role, (id, token));
+        }
+        let mut world =
+            Self { open: SpaceId(0), closed: SpaceId(0), groups: Vec::new(), people };
+        (world.open, world.groups) = world.space(desk, "Waiting at the clinic", Reading::Public).await;
+        (world.closed, _) = world.space(desk, "The clinic's own table", Reading::Members).await;
+        world
+    }
+
+    async fn space(&self, desk: &Desk, name: &str, reading: Reading) -> (SpaceId, Vec<GroupId>) {
+        let host = Actor::person(self.people[&Role::Host].0);
+        let input = OpenSpaceInput {
+            name: name.to_owned(),
+            intent: "Nobody should wait longer than half an hour.".to_owned(),
+            reading,
+            groups: ["Patients", "Nurses", "Administration"].map(str::to_owned).to_vec(),
+            group: Some("Administration".to_owned()),
+            answer_within_days: Some(10),
+            ..OpenSpaceInput::default()
+        };
+        let space = desk.perform(&host, input.checked().unwrap()).await.unwrap().space;
+        let view = desk.read(&host, SpacePage { space }).await.unwrap();
+        let groups: Vec<GroupId> = view.groups.iter().map(|group| group.group.id).collect();
+        for role in Role::ALL {
+            let Some(power) = role.power().filter(|_| role != Role::Host) else { continue };
+            let group = if role == Role::Colleague { groups[1] } else { groups[0] };
+            let add = AddMember { space, email: role.email(), power, group: Some(group) };
+            desk.perform(&host, add).await.unwrap();
+        }
+        (space, groups)
+    }
+}
+
+/// So many days after the beginning.
+#[must_use]
+pub fn day(number: i64) -> i64 {
+    BEGINNING + number * DAY
+}

@@ -1,0 +1,62 @@
+//! What must hold whenever a test ends: every commitment is to its entry, and every counter counts.
+
+use cocreate_kernel::record::{Entry, SALT};
+use cocreate_kernel::{Actor, Ask, Fault, Query, Reader, Row, StoreFault, params, sql};
+
+sql! {
+    ALL_ENTRIES =
+        "SELECT kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, id FROM entry";
+    WRONG_COUNTS =
+        "SELECT 'posts of ' || CAST(su.id AS TEXT) FROM subject su \
+         WHERE su.post_count <> (SELECT count(*) FROM post o WHERE o.subject_id = su.id) \
+         UNION ALL SELECT 'supports of ' || CAST(su.id AS TEXT) FROM subject su \
+         WHERE su.support_count <> (SELECT count(*) FROM support s WHERE s.subject_id = su.id) \
+         UNION ALL SELECT 'posts of a group on ' || CAST(v.subject_id AS TEXT) FROM voice v WHERE v.posts <> \
+           (SELECT count(*) FROM post o WHERE o.subject_id = v.subject_id AND o.group_id = v.group_id) \
+         UNION ALL SELECT 'supports of a group on ' || CAST(v.subject_id AS TEXT) FROM voice v WHERE v.supports <> \
+           (SELECT count(*) FROM support s WHERE s.subject_id = v.subject_id AND s.group_id = v.group_id) \
+         UNION ALL SELECT 'members of ' || CAST(sp.id AS TEXT) FROM space sp \
+         WHERE sp.member_count <> (SELECT count(*) FROM member m WHERE m.space_id = sp.id) \
+         UNION ALL SELECT 'members of group ' || CAST(g.id AS TEXT) FROM stakeholder_group g \
+         WHERE g.member_count <> (SELECT count(*) FROM member m WHERE m.group_id = g.id) \
+         UNION ALL SELECT 'ideas of ' || CAST(sp.id AS TEXT) FROM space sp \
+         WHERE sp.idea_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'idea') \
+         UNION ALL SELECT 'decisions of ' || CAST(sp.id AS TEXT) FROM space sp \
+         WHERE sp.decision_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'decision') \
+         UNION ALL SELECT 'ballots of ' || CAST(d.subject_id AS TEXT) FROM decision d \
+         WHERE d.ballot_count <> (SELECT count(*) FROM ballot b WHERE b.subject_id = d.subject_id)";
+}
+
+/// Everything that is wrong.
+pub(crate) struct Verify;
+
+impl Query for Verify {
+    type View = Vec<String>;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<Vec<String>, Fault> {
+        let mut wrong = reader.all(&WRONG_COUNTS, params![], |row| row.get::<String>(0))?;
+        let broken = reader.all(&ALL_ENTRIES, params![], |row| {
+            let (entry, salt, commitment) = entry(row)?;
+            Ok((entry.commitment(&salt) != commitment[..]).then(|| format!("entry {entry:?}")))
+        })?;
+        wrong.extend(broken.into_iter().flatten());
+        Ok(wrong)
+    }
+}
+
+fn entry(row: &Row<'_>) -> Result<(Entry, [u8; SALT], Vec<u8>), StoreFault> {
+    let data: Option<String> = row.get(7)?;
+    let data = data.map(|text| serde_json::from_str(&text).unwrap()).unwrap_or_default();
+    let salt: Vec<u8> = row.get(8)?;
+    let entry = Entry {
+        kind: row.get(0)?,
+        space: row.get(1)?,
+        subject: row.get(2)?,
+        person: row.get(3)?,
+        group: row.get(4)?,
+        charter: row.get(5)?,
+        at: row.get(6)?,
+        data,
+    };
+    Ok((entry, salt.try_into().unwrap(), row.get(9)?))
+}
