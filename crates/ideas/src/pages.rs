@@ -7,12 +7,13 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput, WritePost,
-    Written, text_flaw,
+    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
+    WritePost, Written, text_flaw,
 };
 use crate::queries::{EditPage, IdeaPage, NewIdea};
 use crate::{
-    AnswerView, EditIdeaView, HistoryView, IdeaListView, IdeaRow, IdeaView, NewIdeaView, Order, PostView, state,
+    AnswerView, EditIdeaView, HistoryView, IdeaListView, IdeaRow, IdeaView, NewIdeaView, Order, PostView,
+    state,
 };
 
 /// Longest post, in characters.
@@ -224,6 +225,27 @@ struct Placed<'v> {
     astray: bool,
 }
 
+/// Posts in their places, each nested in the post that it replies to, if that is here too: a page may
+/// begin in the middle of a branch.
+fn placed(posts: &[PostView]) -> Vec<Placed<'_>> {
+    let mut above: Vec<i64> = Vec::new();
+    let placed = posts.iter().map(|post| {
+        let open = above.len();
+        while above.last().is_some_and(|depth| *depth >= post.depth) {
+            above.pop();
+        }
+        let (closes, astray) = (open - above.len(), above.is_empty() && post.reply_to.is_some());
+        above.push(post.depth);
+        Placed { post, closes, astray }
+    });
+    placed.collect()
+}
+
+/// Lists of replies that are still open after the last post.
+fn open_after(placed: &[Placed<'_>]) -> usize {
+    placed.iter().fold(0, |open, placed| open + 1 - placed.closes)
+}
+
 impl IdeaView {
     fn statuses(&self) -> [&'static str; 4] {
         state::ANSWERS
@@ -275,25 +297,8 @@ impl IdeaView {
         self.next.as_ref().map_or_else(String::new, |next| format!("?after={next}#dialogue"))
     }
 
-    /// The posts of this page, each nested in the post that it replies to, if that is here too: a
-    /// page may begin in the middle of a branch.
     fn placed(&self) -> Vec<Placed<'_>> {
-        let mut above: Vec<i64> = Vec::new();
-        let placed = self.posts.iter().map(|post| {
-            let open = above.len();
-            while above.last().is_some_and(|depth| *depth >= post.depth) {
-                above.pop();
-            }
-            let (closes, astray) = (open - above.len(), above.is_empty() && post.reply_to.is_some());
-            above.push(post.depth);
-            Placed { post, closes, astray }
-        });
-        placed.collect()
-    }
-
-    /// Lists of replies that are still open after the last post.
-    fn still_open(&self) -> usize {
-        self.placed().iter().fold(0, |open, placed| open + 1 - placed.closes)
+        placed(&self.posts)
     }
 
     /// The number of the post that the form which came back replies to.
@@ -317,5 +322,52 @@ impl IdeaView {
             (Some(number), None) => format!("reply-{number}-"),
             _ => "post-".to_owned(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cocreate_kernel::{Instant, PersonId};
+    use cocreate_web::Voice;
+
+    use super::*;
+
+    fn post(number: i64, depth: i64, reply_to: Option<i64>) -> PostView {
+        let author = Voice { id: PersonId(1), name: "Paula".to_owned(), group: None };
+        PostView { number, depth, reply_to, author, html: String::new(), written_at: Instant(0) }
+    }
+
+    /// What `placed` says of each post, and the lists still open at the end.
+    fn tree(posts: &[PostView]) -> (Vec<(i64, usize, bool)>, usize) {
+        let placed = placed(posts);
+        let seen = placed.iter().map(|placed| (placed.post.number, placed.closes, placed.astray)).collect();
+        (seen, open_after(&placed))
+    }
+
+    #[test]
+    fn replies_stand_in_the_list_of_their_post() {
+        let posts = [
+            post(1, 0, None),
+            post(2, 1, Some(1)),
+            post(3, 2, Some(2)),
+            post(4, 1, Some(1)),
+            post(5, 0, None),
+        ];
+        let (seen, open) = tree(&posts);
+        assert_eq!(seen, [(1, 0, false), (2, 0, false), (3, 0, false), (4, 2, false), (5, 2, false)]);
+        assert_eq!(open, 1);
+    }
+
+    #[test]
+    fn a_page_that_begins_in_a_branch_says_what_its_first_posts_reply_to() {
+        let posts = [post(9, 3, Some(8)), post(10, 4, Some(9)), post(11, 1, Some(2)), post(12, 0, None)];
+        let (seen, open) = tree(&posts);
+        assert_eq!(seen, [(9, 0, true), (10, 0, false), (11, 2, true), (12, 1, false)]);
+        assert_eq!(open, 1);
+    }
+
+    #[test]
+    fn no_posts_leave_no_list_open() {
+        assert_eq!(tree(&[]), (Vec::new(), 0));
     }
 }

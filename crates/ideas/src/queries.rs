@@ -1,8 +1,8 @@
 //! What can be asked of ideas.
 
 use cocreate_kernel::{
-    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId, StoreFault, SubjectId,
-    SubjectScene, params,
+    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId, StoreFault,
+    SubjectId, SubjectScene, params,
 };
 use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
@@ -10,12 +10,12 @@ use utoipa::ToSchema;
 
 use crate::commands::{AnswerIdea, EditIdea, SupportIdea, WriteIdea, WritePost};
 use crate::sql::{
-    DECISIONS_ABOUT, FIND_IDEA, FIND_POST_PATH, LIST_ANSWERS, LIST_POSTS, LIST_POSTS_FROM, LIST_REVISIONS, LIST_VOICES,
-    MOST_SUPPORTED_IDEAS, NEWEST_IDEAS, UNANSWERED_IDEAS,
+    DECISIONS_ABOUT, FIND_IDEA, FIND_POST_PATH, LIST_ANSWERS, LIST_POSTS, LIST_POSTS_FROM, LIST_REVISIONS,
+    LIST_VOICES, MOST_SUPPORTED_IDEAS, NEWEST_IDEAS, UNANSWERED_IDEAS,
 };
 use crate::views::{
-    AnswerView, DecisionLink, EditIdeaView, GroupVoice, HistoryView, IdeaListView, IdeaRow, IdeaView, MayOnIdea,
-    NewIdeaView, PostView, RevisionView,
+    AnswerView, DecisionLink, EditIdeaView, GroupVoice, HistoryView, IdeaListView, IdeaRow, IdeaView,
+    MayOnIdea, NewIdeaView, PostView, RevisionView,
 };
 use crate::{IDEA, diff, state};
 use cocreate_kernel::Command;

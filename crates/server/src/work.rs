@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
-use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElection, Imported, state};
+use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElection, Imported};
 use cocreate_kernel::{
     Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SetClock, SystemChance, SystemClock, record,
 };
@@ -162,7 +162,7 @@ pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
     let import = ImportElection::new(&election, &record::digest(&text)).map_err(broken)?;
     let Imported { space, decision } = desk.perform(&Actor::Operator, import).await.map_err(broken)?;
     let found = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
-    if found.state == state::OPEN {
+    if found.outcome.is_none() {
         desk.perform(&Actor::Clock, CloseDecision { decision }).await.map_err(broken)?;
         house::courier(Arc::clone(&desk)).deliver().await.map_err(broken)?;
         bar.finish_and_clear();

@@ -167,7 +167,9 @@ impl Lite {
 impl Drop for Lite {
     fn drop(&mut self) {
         drop(self.queue.lock().unwrap_or_else(PoisonError::into_inner).take());
-        if let Some(thread) = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        // The last to let go may be the writer itself, with the command that it has just answered.
+        if let Some(thread) = writer.filter(|writer| writer.thread().id() != std::thread::current().id()) {
             drop(thread.join());
         }
     }

@@ -124,9 +124,22 @@ impl Body {
                 if let Some((name, _)) = self.pairs.iter().find(|(name, _)| in_path(name)) {
                     return Err(Fault::invalid(name, "unknown_field"));
                 }
-                read_pairs(path.iter().chain(self.pairs.iter()))
+                read_pairs(path.iter().chain(self.pairs.iter())).map_err(|fault| self.twice(fault))
             }
         }
+    }
+}
+
+impl Body {
+    /// A form's parser sees a name that came twice as a list: say what it is.
+    fn twice(&self, fault: Fault) -> Fault {
+        let Fault::Invalid(flaws) = fault else { return fault };
+        let count = |field: &str| self.pairs.iter().filter(|(name, _)| name == field).count();
+        let told = flaws.into_iter().map(|flaw| match flaw.code {
+            "wrong_type" if count(&flaw.field) > 1 => Flaw::new(flaw.field, "given_twice"),
+            _ => flaw,
+        });
+        Fault::Invalid(told.collect())
     }
 }
 

@@ -10,6 +10,7 @@ mod floors;
 mod matrix;
 mod nodes;
 mod once;
+mod pages;
 mod process;
 mod races;
 mod sentences;
