@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{Fault, Permit, Place, SubjectId};
+use crate::{CharterId, Fault, Permit, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
 /// `load` what else must be known, `decide` purely, `store` the change.
@@ -82,6 +82,8 @@ impl Moment {
 pub struct EntryDraft {
     /// What happened: `idea.supported`.
     pub kind: &'static str,
+    /// The space and its charter, where the command itself makes them.
+    pub founded: Option<(SpaceId, CharterId)>,
     /// The subject, where it is not the scene's.
     pub subject: Option<SubjectId>,
     /// What else there is to know.
@@ -120,7 +122,7 @@ pub enum Decision<C, R> {
 impl<C, R> Decision<C, R> {
     /// A change and its first entry: there is no change without one.
     pub fn change(change: C, reply: R, kind: &'static str, data: Value) -> Self {
-        let first = EntryDraft { kind, subject: None, data };
+        let first = EntryDraft { kind, founded: None, subject: None, data };
         Self::Change { change, entries: vec![first], jobs: Vec::new(), reply }
     }
 
@@ -135,11 +137,22 @@ impl<C, R> Decision<C, R> {
         self
     }
 
+    /// The same, with the last entry in a space that the command itself makes.
+    #[must_use]
+    pub fn founding(mut self, space: SpaceId, charter: CharterId) -> Self {
+        if let Self::Change { entries, .. } = &mut self
+            && let Some(last) = entries.last_mut()
+        {
+            last.founded = Some((space, charter));
+        }
+        self
+    }
+
     /// The same, with one more entry.
     #[must_use]
     pub fn entry(mut self, kind: &'static str, data: Value) -> Self {
         if let Self::Change { entries, .. } = &mut self {
-            entries.push(EntryDraft { kind, subject: None, data });
+            entries.push(EntryDraft { kind, founded: None, subject: None, data });
         }
         self
     }

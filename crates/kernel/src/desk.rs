@@ -287,7 +287,10 @@ impl<C: Command> Writing<C> {
         draft: &EntryDraft,
         now: i64,
     ) -> Result<(), StoreFault> {
-        let (space, charter, group) = scene.stamp();
+        let (space, charter, group) = match draft.founded {
+            Some((space, charter)) => (Some(space), Some(charter), None),
+            None => scene.stamp(),
+        };
         let entry = Entry {
             kind: draft.kind.to_owned(),
             space: space.map(|id| id.0),

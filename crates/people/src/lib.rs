@@ -10,7 +10,9 @@ mod views;
 
 use cocreate_web::Routes;
 
-pub use commands::{Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput};
+pub use commands::{
+    Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
+};
 pub use email::Email;
 pub use password::PasswordHash;
 pub use queries::{AnybodyHere, Me, SignInPage, SignUpPage};

@@ -4,7 +4,8 @@ use cocreate_kernel::{Fault, Flaw, SessionToken};
 use cocreate_web::{Input, Preparation, SessionAct, page};
 
 use crate::commands::{
-    Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput, checked,
+    Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
+    checked,
 };
 use crate::queries::{FindPassword, SignInPage, SignUpPage};
 use crate::views::{MeView, SignInView, SignUpView};

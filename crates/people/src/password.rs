@@ -68,7 +68,8 @@ pub(crate) fn matches(password: &str, hash: Option<&str>) -> Result<bool, Fault>
     if password.chars().count() > LONGEST {
         return Ok(false);
     }
-    let parsed = phc::PasswordHash::new(hash.unwrap_or(NOBODY)).map_err(|error| Fault::Broken(error.to_string()))?;
+    let parsed =
+        phc::PasswordHash::new(hash.unwrap_or(NOBODY)).map_err(|error| Fault::Broken(error.to_string()))?;
     let right = in_turn(|| Argon2::default().verify_password(password.as_bytes(), &parsed).is_ok())?;
     Ok(right && hash.is_some())
 }
@@ -84,7 +85,8 @@ fn in_turn<T>(work: impl FnOnce() -> T) -> Result<T, Fault> {
         return Err(Fault::TooMany);
     }
     state.1 += 1;
-    let mut state = turn.wait_while(state, |(working, _)| *working >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
+    let mut state =
+        turn.wait_while(state, |(working, _)| *working >= AT_ONCE).unwrap_or_else(PoisonError::into_inner);
     *state = (state.0 + 1, state.1 - 1);
     drop(state);
     let done = work();

@@ -10,7 +10,9 @@ use cocreate_decisions::{
 };
 use cocreate_ideas::{AnswerIdea, Draft, SupportIdea, WriteIdea, WritePost};
 use cocreate_kernel::money::Amount;
-use cocreate_kernel::{Actor, DAY, Desk, Fault, GroupId, Instant, MINUTE, PersonId, Power, SetClock, SpaceId, SubjectId};
+use cocreate_kernel::{
+    Actor, DAY, Desk, Fault, GroupId, Instant, MINUTE, PersonId, Power, SetClock, SpaceId, SubjectId,
+};
 use cocreate_people::{AnybodyHere, PasswordHash, SignUp, demo};
 use cocreate_spaces::{
     AddMember, AmendCharter, BoundariesInput, CharterDraft, JoinSpace, OpenSpaceInput, Reading, SpacePage,
@@ -46,7 +48,11 @@ pub async fn is_empty(desk: &Desk) -> Result<bool, Fault> {
 #[must_use]
 pub fn how_to_sign_in() -> String {
     let each = demo::PEOPLE.iter().map(|(power, email)| format!("  {email:<26} {power}\n"));
-    format!("Sign in as one of these people; each has the password {}:\n{}", demo::PASSWORD, each.collect::<String>())
+    format!(
+        "Sign in as one of these people; each has the password {}:\n{}",
+        demo::PASSWORD,
+        each.collect::<String>()
+    )
 }
 
 /// Fills an empty database. The clock goes through the weeks before and ends where it stood.
@@ -165,13 +171,24 @@ impl Making<'_> {
 
     async fn amend(&self, space: &SpaceText, text: &CharterText, version: i64) -> Result<(), Fault> {
         let boundaries = BoundariesInput::Lines(text.boundaries.clone());
-        let draft = CharterDraft::checked(&text.intent, boundaries, &text.words, Some(text.answer_within_days));
-        let amend = AmendCharter { space: find(&self.known.spaces, &space.name)?, version, draft: draft.map_err(Fault::Invalid)? };
+        let draft =
+            CharterDraft::checked(&text.intent, boundaries, &text.words, Some(text.answer_within_days));
+        let amend = AmendCharter {
+            space: find(&self.known.spaces, &space.name)?,
+            version,
+            draft: draft.map_err(Fault::Invalid)?,
+        };
         self.desk.perform(&self.actor(&space.host)?, amend).await.map(drop)
     }
 
     /// Participants of an open space join by themselves; everybody else is added by the host.
-    async fn join(&self, text: &SpaceText, name: &str, group: Option<&str>, power: Power) -> Result<(), Fault> {
+    async fn join(
+        &self,
+        text: &SpaceText,
+        name: &str,
+        group: Option<&str>,
+        power: Power,
+    ) -> Result<(), Fault> {
         let space = find(&self.known.spaces, &text.name)?;
         let group = group.map(|group| find(&self.known.groups, group)).transpose()?;
         if let (Some(group), Power::Participant, false) = (group, power, text.members_only) {
@@ -192,7 +209,8 @@ impl Making<'_> {
 
     async fn decide(&mut self, space: &SpaceText, text: &DecisionText, now: i64) -> Result<(), Fault> {
         let space = find(&self.known.spaces, &space.name)?;
-        let ideas = text.ideas.iter().map(|key| find(&self.known.ideas, key)).collect::<Result<Vec<_>, _>>()?;
+        let ideas =
+            text.ideas.iter().map(|key| find(&self.known.ideas, key)).collect::<Result<Vec<_>, _>>()?;
         let input = OpenDecisionInput {
             space,
             question: text.question.clone(),
@@ -209,7 +227,8 @@ impl Making<'_> {
 
     async fn vote(&self, text: &DecisionText, name: &str, wanted: &[String]) -> Result<(), Fault> {
         let decision = find(&self.known.decisions, &text.key)?;
-        let approves = wanted.iter().map(|key| find(&self.known.ideas, key)).collect::<Result<Vec<_>, _>>()?;
+        let approves =
+            wanted.iter().map(|key| find(&self.known.ideas, key)).collect::<Result<Vec<_>, _>>()?;
         let seal = cocreate_kernel::record::hex(&self.desk.chance::<32>());
         self.desk.perform(&self.actor(name)?, CastBallot { decision, approves, seal }).await.map(drop)
     }
@@ -218,7 +237,9 @@ impl Making<'_> {
     async fn count(&self, text: &DecisionText) -> Result<(), Fault> {
         let decision = find(&self.known.decisions, &text.key)?;
         self.desk.perform(&Actor::Clock, CloseDecision { decision }).await?;
-        let Some(ballots) = self.desk.read(&Actor::Clock, BallotsToCount { decision }).await? else { return Ok(()) };
+        let Some(ballots) = self.desk.read(&Actor::Clock, BallotsToCount { decision }).await? else {
+            return Ok(());
+        };
         let publish = PublishOutcome::new(decision, &count(&ballots)?)?;
         self.desk.perform(&Actor::Clock, publish).await.map(drop)
     }

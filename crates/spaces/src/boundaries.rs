@@ -70,9 +70,15 @@ impl BoundariesInput {
         let each: Vec<Result<Boundary, Flaw>> = match self {
             Self::Lines(text) => {
                 let lines = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
-                lines.map(|(number, line)| of_line(line).ok_or_else(|| wrong(number)).and_then(|b| fits(number, b))).collect()
+                lines
+                    .map(|(number, line)| {
+                        of_line(line).ok_or_else(|| wrong(number)).and_then(|b| fits(number, b))
+                    })
+                    .collect()
             }
-            Self::List(list) => (1..).zip(list).map(|(number, boundary)| of_list(number, &boundary)).collect(),
+            Self::List(list) => {
+                (1..).zip(list).map(|(number, boundary)| of_list(number, &boundary)).collect()
+            }
         };
         if each.len() > MOST {
             return Err(vec![Flaw::beyond("boundaries", "too_many_boundaries", MOST as i64)]);
@@ -99,7 +105,8 @@ fn of_line(text: &str) -> Option<Boundary> {
 
 /// A boundary of a list, held to what a line can say, so that a form shows it as it is.
 fn of_list(number: i64, given: &Boundary) -> Result<Boundary, Flaw> {
-    let boundary = Boundary { matter: line(&given.matter), openness: given.openness, reason: line(&given.reason) };
+    let boundary =
+        Boundary { matter: line(&given.matter), openness: given.openness, reason: line(&given.reason) };
     if boundary.matter.is_empty() || boundary.reason.is_empty() || boundary.matter.contains('|') {
         return Err(wrong(number));
     }
@@ -114,7 +121,9 @@ fn fits(number: i64, boundary: Boundary) -> Result<Boundary, Flaw> {
 }
 
 fn openness_of(word: &str) -> Option<Openness> {
-    [Openness::Open, Openness::Limited, Openness::Closed].into_iter().find(|openness| word_of(*openness) == word)
+    [Openness::Open, Openness::Limited, Openness::Closed]
+        .into_iter()
+        .find(|openness| word_of(*openness) == word)
 }
 
 /// The word of an openness, in lines and in the keys of sentences.
@@ -156,7 +165,10 @@ mod tests {
     fn a_wrong_line_is_named() {
         assert_eq!(codes("open | hours | known\n\nopened | rents | why"), [("not_a_boundary", Some(3))]);
         assert_eq!(codes("open | hours"), [("not_a_boundary", Some(1))]);
-        assert_eq!(codes("open | hours |\nopen || why"), [("not_a_boundary", Some(1)), ("not_a_boundary", Some(2))]);
+        assert_eq!(
+            codes("open | hours |\nopen || why"),
+            [("not_a_boundary", Some(1)), ("not_a_boundary", Some(2))]
+        );
         let long = format!("open | {} | why", "x".repeat(MATTER + 1));
         assert_eq!(codes(&long), [("boundary_too_long", Some(1))]);
         assert_eq!(codes(&"open | hours | known\n".repeat(MOST + 1)), [("too_many_boundaries", Some(12))]);

@@ -14,8 +14,8 @@ use cocreate_web::Routes;
 
 pub use boundaries::BoundariesInput;
 pub use commands::{
-    AddGroup, AddMember, AddMemberInput, Amended, AmendCharter, AmendCharterInput, ChangeGroup, CharterDraft, GroupAdded,
-    JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
+    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
+    GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
 };
 pub use overview::SpacePage;
 pub use queries::{CharterPage, EditCharterPage, HomePage, ListSpaces, MembersPage, NewSpace};

@@ -2,8 +2,8 @@
 //! heard, decisions, who answers.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene, StoreFault,
-    SubjectId, params,
+    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
+    StoreFault, SubjectId, params,
 };
 use cocreate_web::{GroupMark, SpaceHead, Voice};
 use serde::Deserialize;

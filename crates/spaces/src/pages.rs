@@ -5,13 +5,14 @@ use cocreate_web::{Input, Preparation, page};
 
 use crate::boundaries::{lines, word_of};
 use crate::commands::{
-    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft, GroupAdded,
-    JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, SetPower, SpaceOpened,
+    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
+    GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, SetPower, SpaceOpened,
 };
 use crate::overview::SpacePage;
 use crate::queries::{EditCharterPage, MembersPage, NewSpace};
 use crate::views::{
-    CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, NewestIdea, SpaceListView, SpaceView,
+    CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, NewestIdea,
+    SpaceListView, SpaceView,
 };
 
 impl Input for OpenSpaceInput {
@@ -32,7 +33,8 @@ impl Input for AmendCharterInput {
     type Form = EditCharterPage;
 
     fn command(self, _: &Preparation<'_>) -> Result<AmendCharter, Fault> {
-        let draft = CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
+        let draft =
+            CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
         Ok(AmendCharter { space: self.space, version: self.version, draft: draft.map_err(Fault::Invalid)? })
     }
 

@@ -1,7 +1,8 @@
 //! What can be asked of spaces, apart from the overview.
 
 use cocreate_kernel::{
-    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, Statement, StoreFault, params,
+    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, Statement,
+    StoreFault, params,
 };
 use cocreate_web::{Cursor, GroupMark, PAGE, SpaceHead, Voice, cut, excerpt};
 use serde::Deserialize;
@@ -14,8 +15,8 @@ use crate::sql::{
     CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, MY_SPACES, OTHER_SPACES, VISIBLE_SPACES,
 };
 use crate::views::{
-    CharterVersion, CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, SpaceCard,
-    SpaceListView,
+    CharterVersion, CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView,
+    SpaceCard, SpaceListView,
 };
 
 /// Length of an intent in lists, in characters.
@@ -140,7 +141,19 @@ impl Query for CharterPage {
         })?;
         let (clauses, amended_at, by, power) = found.ok_or(Fault::NotFound)?;
         let (space, may) = (SpaceHead::of(&scene), may_in(&scene));
-        Ok(CharterView { space, version, in_force, clauses, by, power, amended_at, versions, groups, answerable, may })
+        Ok(CharterView {
+            space,
+            version,
+            in_force,
+            clauses,
+            by,
+            power,
+            amended_at,
+            versions,
+            groups,
+            answerable,
+            may,
+        })
     }
 }
 

@@ -18,7 +18,7 @@ people-name-help = Others see it beside what you write.
 people-been-here = Been here before?
 
 people-demo-title = This is a demo: be somebody
-people-demo-words = Everything here is made up and starts afresh. Each of these people has the password “{ $password }”.
+people-demo-words = Everything here is made up. Each of these people has the password “{ $password }”.
 people-demo-host = Host: answers for the market hall
 people-demo-steward = Steward: looks after it
 people-demo-participant = Participant: takes part

@@ -79,16 +79,17 @@ impl ImportElection {
         }
     }
 
-    /// What the record holds: the space, each idea, the decision and each ballot. None of them has a space or a person
-    /// of its own, because they are made in the house by the operator, so their data name both.
+    /// What the record holds: the space, each idea, the decision and each ballot. The operator makes them, so their
+    /// data name the person.
     fn entries(&self, new: &NewElection) -> Vec<EntryDraft> {
         let Plan { name, currency, budget, ideas, .. } = &self.plan;
-        let entry = |kind, subject, data| EntryDraft { kind, subject, data };
+        let founded = Some((new.space, new.charter));
+        let entry = |kind, subject, data| EntryDraft { kind, founded, subject, data };
         let mut entries = vec![entry("space.opened", None, self.opened(new, name, currency))];
         entries.extend(new.ideas.iter().zip(ideas).map(|(id, idea)| {
             let IdeaPlan { title, body, cost, .. } = idea;
             let data = json!({
-                "space": new.space, "author": new.host, "title": digest(title), "body": digest(&body.source),
+                "author": new.host, "title": digest(title), "body": digest(&body.source),
                 "cost": cost, "revision": 1,
             });
             entry("idea.written", Some(*id), data)
@@ -97,7 +98,7 @@ impl ImportElection {
         let options =
             options.map(|(id, idea)| json!({"idea": id, "cost": idea.cost, "title": digest(&idea.title)}));
         let data = json!({
-            "space": new.space, "author": new.host, "question": digest(name),
+            "author": new.host, "question": digest(name),
             "explanation": digest(&self.plan.remark.source), "budget": budget, "closes_at": new.at,
             "options": options.collect::<Vec<_>>(),
         });
@@ -105,7 +106,7 @@ impl ImportElection {
         entries.extend(new.voters.iter().zip(&new.ballots).map(|(voter, ballot)| {
             let choices = sealed(&ballot.seal, &ballot.approves);
             let data =
-                json!({"space": new.space, "person": voter, "group": ballot.group, "choices": choices});
+                json!({"person": voter, "group": ballot.group, "choices": choices});
             entry("ballot.cast", Some(new.decision), data)
         }));
         entries
@@ -113,7 +114,7 @@ impl ImportElection {
 
     fn opened(&self, new: &NewElection, name: &str, currency: &str) -> Value {
         json!({
-            "space": new.space, "charter": new.charter, "host": new.host, "name": digest(name), "reading": "public",
+            "host": new.host, "name": digest(name), "reading": "public",
             "currency": currency, "groups": new.groups, "clauses": digest(&self.clauses), "origin": self.origin,
         })
     }

@@ -1,7 +1,8 @@
 //! Somebody signs in. The password is checked before; here only the session begins.
 
 use cocreate_kernel::{
-    Actor, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo, Who, params,
+    Actor, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo,
+    Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -1,8 +1,8 @@
 //! Somebody signs out: the session that the request carries ends.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo, Who,
-    params,
+    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx,
+    Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;

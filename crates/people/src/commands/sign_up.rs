@@ -1,8 +1,8 @@
 //! Somebody joins, and is signed in.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo,
-    Who, params,
+    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, SessionToken, StoreFault,
+    Tx, Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -58,7 +58,12 @@ impl SignUp {
     ///
     /// # Errors
     /// [`Fault::Invalid`] for `email` and `name`.
-    pub fn new(email: &str, name: &str, hash: PasswordHash, token: Option<SessionToken>) -> Result<Self, Fault> {
+    pub fn new(
+        email: &str,
+        name: &str,
+        hash: PasswordHash,
+        token: Option<SessionToken>,
+    ) -> Result<Self, Fault> {
         let (email, name) = checked(email, name, None)?;
         Ok(Self { email, name, hash, token })
     }
@@ -102,13 +107,19 @@ impl Command for SignUp {
         Ok(tx.maybe(&FIND_EMAIL, params![self.email.as_str()], |_| Ok(()))?.is_some())
     }
 
-    fn decide(&self, _: &Actor, taken: bool, moment: &mut Moment) -> Result<Decision<NewPerson, Joined>, Fault> {
+    fn decide(
+        &self,
+        _: &Actor,
+        taken: bool,
+        moment: &mut Moment,
+    ) -> Result<Decision<NewPerson, Joined>, Fault> {
         if taken {
             return Err(Fault::invalid("email", "taken"));
         }
         let id = PersonId(moment.key()?);
         let person = NewPerson { id, at: moment.now };
-        let decision = Decision::change(person, Joined { person: id }, "person.joined", json!({"person": id}));
+        let decision =
+            Decision::change(person, Joined { person: id }, "person.joined", json!({"person": id}));
         Ok(match self.token {
             Some(_) => decision.entry("session.started", json!({"person": id})),
             None => decision,

@@ -8,7 +8,7 @@ use cocreate_rules::pabulib::{AgeBand, PabulibFile, VoteType, age_band, parse};
 use crate::vectors::{say, shared};
 
 fn file(name: &str) -> Option<PabulibFile> {
-    let path = shared("COCREATE_DATA", "data").join("pabulib").join(name);
+    let path = shared("COCREATE_SHARED_DATA", "data").join("pabulib").join(name);
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(parse(&text).unwrap_or_else(|refusal| panic!("{name}: {refusal}"))),
         Err(error) => {

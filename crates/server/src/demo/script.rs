@@ -184,18 +184,23 @@ pub(super) enum Act<'w> {
 
 impl World {
     pub(super) fn load() -> Result<Self, Fault> {
-        toml::from_str(include_str!("world.toml")).map_err(|error| Fault::Broken(format!("the demo world: {error}")))
+        toml::from_str(include_str!("world.toml"))
+            .map_err(|error| Fault::Broken(format!("the demo world: {error}")))
     }
 }
 
 /// Everything that happened, in order: milliseconds since 1970 UTC, in which space, and what.
 pub(super) fn timeline(spaces: &[SpaceText], now: i64) -> Result<Vec<(i64, &SpaceText, Act<'_>)>, Fault> {
-    let each = spaces.iter().flat_map(|space| in_space(space, now).into_iter().map(move |(at, act)| (at, space, act)));
+    let each = spaces
+        .iter()
+        .flat_map(|space| in_space(space, now).into_iter().map(move |(at, act)| (at, space, act)));
     let mut acts: Vec<_> = each.collect();
     // The sort is stable: what happened at one moment stays in the script's order.
     acts.sort_by_key(|(at, ..)| *at);
     match acts.last() {
-        Some((at, _, act)) if *at > now => Err(Fault::Broken(format!("the demo world is ahead of its time: {act:?}"))),
+        Some((at, _, act)) if *at > now => {
+            Err(Fault::Broken(format!("the demo world is ahead of its time: {act:?}")))
+        }
         _ => Ok(acts),
     }
 }
@@ -226,7 +231,9 @@ fn about_idea<'w>(acts: &mut Vec<(i64, Act<'w>)>, idea: &'w IdeaText, now: i64) 
     // Supports come over five days, or until last midnight.
     let span = (midnight(now) - written).clamp(0, 5 * DAY) / (idea.supports.len() as i64 + 1);
     acts.extend((1..).zip(&idea.supports).map(|(n, name)| (written + n * span, Act::Support(idea, name))));
-    acts.extend(idea.posts.iter().map(|post| (written + post.after * HOUR + 11 * MINUTE, Act::Post(idea, post))));
+    acts.extend(
+        idea.posts.iter().map(|post| (written + post.after * HOUR + 11 * MINUTE, Act::Post(idea, post))),
+    );
     acts.extend(idea.answers.iter().map(|answer| (answer.given.at(now), Act::Answer(idea, answer))));
 }
 

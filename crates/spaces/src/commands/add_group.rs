@@ -2,7 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, SpaceId, SpaceScene, StoreFault, Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, SpaceId, SpaceScene, StoreFault, Tx,
+    Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;

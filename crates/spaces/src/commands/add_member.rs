@@ -1,8 +1,8 @@
 //! A host adds somebody who has an account: a space for members cannot be found by others.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene, StoreFault,
-    Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
+    StoreFault, Tx, Undo, params,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -65,7 +65,8 @@ impl Command for AddMember {
         }
         let found = tx.maybe(&FIND_PERSON, params![&self.email], |row| row.get(0))?;
         let person = found.ok_or_else(|| Fault::invalid("email", "unknown_person"))?;
-        let member = tx.maybe(&FIND_MEMBER, params![self.space, person], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let member =
+            tx.maybe(&FIND_MEMBER, params![self.space, person], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Known { person, member })
     }
 

@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
-    Ask, Boundary, CharterId, Clauses, Command, Decision, Fault, Flaw, InSpace, Moment, Permit, PersonId, Rules, SpaceId,
-    SpaceScene, StoreFault, Tx, Undo, params,
+    Ask, Boundary, CharterId, Clauses, Command, Decision, Fault, Flaw, InSpace, Moment, Permit, PersonId,
+    Rules, SpaceId, SpaceScene, StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -73,7 +73,11 @@ impl CharterDraft {
         if !(1..=DAYS).contains(&days) {
             flaws.push(Flaw::beyond("answer_within_days", "not_so_many_days", DAYS));
         }
-        if flaws.is_empty() { Ok(Self { intent, boundaries, words, answer_within_days: days }) } else { Err(flaws) }
+        if flaws.is_empty() {
+            Ok(Self { intent, boundaries, words, answer_within_days: days })
+        } else {
+            Err(flaws)
+        }
     }
 
     /// The clauses; what this draft says nothing about stays as it was.

@@ -1,8 +1,8 @@
 //! A member says that they speak for another group from now on. What they said before stays as it was.
 
 use cocreate_kernel::{
-    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene, StoreFault, Tx,
-    Undo, Who, params,
+    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
+    StoreFault, Tx, Undo, Who, params,
 };
 use serde::Deserialize;
 use serde_json::json;

@@ -1,8 +1,8 @@
 //! Somebody joins a space and says for which group they speak.
 
 use cocreate_kernel::{
-    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene, StoreFault, Tx,
-    Undo, Who, params,
+    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
+    StoreFault, Tx, Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -2,15 +2,15 @@
 
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
-    Actor, CharterId, Clauses, Command, Decision, Fault, Flaw, GroupId, House, Moment, Permit, PersonId, Power, SpaceId,
-    StoreFault, Tx, Undo, Who, params,
+    Actor, CharterId, Clauses, Command, Decision, Fault, Flaw, GroupId, House, Moment, Permit, PersonId,
+    Power, SpaceId, StoreFault, Tx, Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::count_in_group;
 use super::amend_charter::CharterDraft;
+use super::count_in_group;
 use crate::BoundariesInput;
 use crate::members_sql::INSERT_MEMBER;
 use crate::sql::{INSERT_CHARTER, INSERT_GROUP, INSERT_SPACE};
@@ -119,9 +119,15 @@ impl OpenSpaceInput {
     /// [`Fault::Invalid`] with every flaw.
     pub fn checked(self) -> Result<OpenSpace, Fault> {
         let name = line(&self.name);
-        let currency = self.currency.map_or_else(|| "EUR".to_owned(), |code| code.trim().to_ascii_uppercase());
-        let groups: Vec<String> =
-            self.groups.iter().flat_map(|text| text.lines()).map(line).filter(|name| !name.is_empty()).collect();
+        let currency =
+            self.currency.map_or_else(|| "EUR".to_owned(), |code| code.trim().to_ascii_uppercase());
+        let groups: Vec<String> = self
+            .groups
+            .iter()
+            .flat_map(|text| text.lines())
+            .map(line)
+            .filter(|name| !name.is_empty())
+            .collect();
         let wanted = self.group.map(|name| line(&name)).filter(|name| !name.is_empty());
         let speaks_for = wanted.as_ref().and_then(|wanted| groups.iter().position(|name| name == wanted));
         let mut flaws: Vec<Flaw> = text_flaw("name", &name, NAME).into_iter().collect();
@@ -132,7 +138,8 @@ impl OpenSpaceInput {
         if wanted.is_some() && speaks_for.is_none() {
             flaws.push(Flaw::new("group", "unknown"));
         }
-        let charter = CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
+        let charter =
+            CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
         match charter {
             Ok(charter) => {
                 Fault::if_any(flaws)?;
@@ -176,7 +183,12 @@ impl Command for OpenSpace {
         Ok(())
     }
 
-    fn decide(&self, actor: &Actor, (): (), moment: &mut Moment) -> Result<Decision<NewSpace, SpaceOpened>, Fault> {
+    fn decide(
+        &self,
+        actor: &Actor,
+        (): (),
+        moment: &mut Moment,
+    ) -> Result<Decision<NewSpace, SpaceOpened>, Fault> {
         let founder = actor.person_id().ok_or(Fault::SignIn)?;
         let id = SpaceId(moment.key()?);
         let charter = CharterId(moment.key()?);
@@ -185,11 +197,11 @@ impl Command for OpenSpace {
         let clauses = serde_json::to_value(&clauses).map_err(|error| Fault::Broken(error.to_string()))?;
         let clauses = canonical(&clauses);
         let data = json!({
-            "space": id, "charter": charter, "name": digest(&self.name), "reading": self.reading,
+            "name": digest(&self.name), "reading": self.reading,
             "currency": self.currency, "groups": groups, "clauses": digest(&clauses),
         });
         let space = NewSpace { id, charter, clauses, groups, founder, at: moment.now };
-        Ok(Decision::change(space, SpaceOpened { space: id }, "space.opened", data))
+        Ok(Decision::change(space, SpaceOpened { space: id }, "space.opened", data).founding(id, charter))
     }
 
     fn store(&self, space: NewSpace, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

@@ -3,8 +3,8 @@
 use std::str::FromStr;
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene, StoreFault,
-    Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
+    StoreFault, Tx, Undo, params,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -47,15 +47,23 @@ impl Command for SetPower {
     /// Locks the space first: of two hosts who take each other's power, the second counts one host.
     fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<Known, Undo<Fault>> {
         tx.all_locked(&SHARE_SPACE, &LOCK_SPACE, params![self.space], |_| Ok(()))?;
-        let found = tx.maybe(&FIND_MEMBER, params![self.space, self.person], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let found =
+            tx.maybe(&FIND_MEMBER, params![self.space, self.person], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (power, group) = found.ok_or(Fault::NotFound)?;
         let hosts = tx.one(&COUNT_HOSTS, params![self.space], |row| row.get(0))?;
         Ok(Known { power, group, hosts })
     }
 
-    fn decide(&self, _: &SpaceScene, known: Known, _: &mut Moment) -> Result<Decision<(), MemberChanged>, Fault> {
-        let before = Power::from_str(&known.power).map_err(|()| Fault::Broken(format!("no power is {}", known.power)))?;
-        let reply = MemberChanged { space: self.space, person: self.person, power: self.power, group: known.group };
+    fn decide(
+        &self,
+        _: &SpaceScene,
+        known: Known,
+        _: &mut Moment,
+    ) -> Result<Decision<(), MemberChanged>, Fault> {
+        let before = Power::from_str(&known.power)
+            .map_err(|()| Fault::Broken(format!("no power is {}", known.power)))?;
+        let reply =
+            MemberChanged { space: self.space, person: self.person, power: self.power, group: known.group };
         if before == self.power {
             return Ok(Decision::Nothing(reply));
         }
