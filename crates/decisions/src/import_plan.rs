@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use cocreate_kernel::text::line;
 use cocreate_kernel::{Fault, money};
 use cocreate_rules::pabulib::{AgeBand, PabulibFile, PabulibProject, PabulibVoter, age_band};
 use cocreate_web::{Rendered, excerpt, render};
@@ -108,7 +109,7 @@ fn name(description: &str, unit: &str, instance: &str) -> String {
 
 /// One line, at most so many characters.
 fn cut(text: &str, most: usize) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = line(text);
     match line.char_indices().nth(most) {
         None => line,
         Some(_) => {

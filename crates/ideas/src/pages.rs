@@ -1,6 +1,7 @@
 //! From forms to commands, and from views to pages.
 
 use cocreate_kernel::money::{Amount, decimal};
+use cocreate_kernel::text::text_flaw;
 use cocreate_kernel::{Command, Fault, SubjectId};
 use cocreate_web::{Frame, Input, Preparation, page, render};
 use serde::Deserialize;
@@ -8,7 +9,7 @@ use utoipa::ToSchema;
 
 use crate::commands::{
     AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
-    WritePost, Written, text_flaw,
+    WritePost, Written,
 };
 use crate::queries::{EditPage, IdeaPage, NewIdea};
 use crate::{

@@ -15,8 +15,8 @@ use crate::{
 /// The steps of a write, in order. A drill can stop the process at each of them.
 pub const STEPS: [&str; 7] = ["received", "loaded", "permitted", "decided", "stored", "recorded", "committed"];
 
-/// Called at each step of each write with the step's number, from 0: crash tests stop here.
-pub type Drill = Arc<dyn Fn(usize) + Send + Sync>;
+/// Called at each step of each write with the step's number, from 0, and the action: crash tests stop here.
+pub type Drill = Arc<dyn Fn(usize, &'static str) + Send + Sync>;
 
 /// What a desk is made of.
 #[derive(Clone)]
@@ -109,7 +109,7 @@ impl Desk {
             charters: Arc::clone(&self.charters),
         };
         let done = self.options.database.write(move |tx| writing.run(tx)).await?;
-        reach(&self.options, 6);
+        reach::<C>(&self.options, 6);
         if let Some(changed) = done.changed
             && self.options.database.signals_in_process()
         {
@@ -196,9 +196,9 @@ impl Desk {
     }
 }
 
-fn reach(options: &DeskOptions, step: usize) {
+fn reach<C: Command>(options: &DeskOptions, step: usize) {
     if let Some(drill) = &options.drill {
-        drill(step);
+        drill(step, C::PERMIT.action);
     }
 }
 
@@ -219,14 +219,14 @@ struct Done<R> {
 
 impl<C: Command> Writing<C> {
     fn run(&mut self, tx: &mut Tx<'_>) -> Result<Done<C::Reply>, Undo<Fault>> {
-        reach(&self.options, 0);
+        reach::<C>(&self.options, 0);
         if let Some(reply) = self.answered_before(tx)? {
             return Ok(Done { reply, changed: None, jobs: false });
         }
         let scene = self.command.place().load(tx, &self.actor, &self.charters)?.ok_or(Fault::NotFound)?;
-        reach(&self.options, 1);
+        reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), scene.clauses())?;
-        reach(&self.options, 2);
+        reach::<C>(&self.options, 2);
         let known = self.command.load(tx, &scene)?;
         let keys = match self.command.keys() {
             0 => 0..0,
@@ -236,10 +236,10 @@ impl<C: Command> Writing<C> {
         let done = match self.command.decide(&scene, known, &mut moment)? {
             Decision::Nothing(reply) => Done { reply, changed: None, jobs: false },
             Decision::Change { change, entries, jobs, reply } => {
-                reach(&self.options, 3);
+                reach::<C>(&self.options, 3);
                 self.command.store(change, tx)?;
                 let changed = touch(tx, &scene)?;
-                reach(&self.options, 4);
+                reach::<C>(&self.options, 4);
                 for draft in &entries {
                     self.record(tx, &scene, draft, moment.now)?;
                 }
@@ -253,7 +253,7 @@ impl<C: Command> Writing<C> {
             }
         };
         self.remember(tx, &done.reply, moment.now)?;
-        reach(&self.options, 5);
+        reach::<C>(&self.options, 5);
         Ok(done)
     }
 

@@ -54,16 +54,15 @@ fn desk_with(database: Database, clock: Arc<dyn Clock>) -> Arc<Desk> {
     Arc::new(Desk::new(DeskOptions { database, clock, chance, drill: drill() }))
 }
 
-/// Crash tests name a step in `COCREATE_STOP_AT`, as `stored` or `stored:3`: at that step of the
-/// third write this process says so and stands still, to be killed there.
+/// Crash tests name a step of an action in `COCREATE_STOP_AT`, as `stored:idea.support`: there this
+/// process says so and stands still, to be killed.
 fn drill() -> Option<Drill> {
     let wanted = std::env::var("COCREATE_STOP_AT").ok()?;
-    let (name, nth) = wanted.split_once(':').unwrap_or((&wanted, "1"));
+    let (name, action) = wanted.split_once(':')?;
     let step = cocreate_kernel::STEPS.iter().position(|step| *step == name)?;
-    let left = std::sync::atomic::AtomicI64::new(nth.parse().ok()?);
-    let name = name.to_owned();
-    Some(Arc::new(move |reached| {
-        if reached == step && left.fetch_sub(1, std::sync::atomic::Ordering::SeqCst) == 1 {
+    let (name, action) = (name.to_owned(), action.to_owned());
+    Some(Arc::new(move |reached, taken| {
+        if reached == step && taken == action {
             say(&format!("stopped at {name}"));
             loop {
                 std::thread::park();

@@ -9,7 +9,7 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use crate::texts::line;
+use cocreate_kernel::text::line;
 
 /// Most boundaries.
 const MOST: usize = 12;

@@ -7,7 +7,6 @@ mod overview;
 mod pages;
 mod queries;
 mod sql;
-mod texts;
 mod views;
 
 use cocreate_web::Routes;

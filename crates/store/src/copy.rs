@@ -30,7 +30,6 @@ pub fn copy_into_sqlite(pg: &Pg, to: &Path, mut progress: impl FnMut(u64, u64)) 
             .read_only(true)
             .start()?;
         let into = copy.transaction()?;
-        into.execute("DELETE FROM migration", [])?;
         let tables = tables(&into)?;
         for (done, table) in tables.iter().enumerate() {
             progress(done as u64, tables.len() as u64);
@@ -55,6 +54,8 @@ fn copy_table(from: &mut postgres::Transaction<'_>, into: &Connection, table: &s
         let rows = statement.query_map([table], |row| row.get(0))?;
         rows.collect::<Result<_, _>>()?
     };
+    // The schema brings a few rows of its own.
+    into.execute(&format!("DELETE FROM {table}"), [])?;
     let names = columns.join(", ");
     let places: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
     let mut insert = into.prepare(&format!("INSERT INTO {table} ({names}) VALUES ({})", places.join(", ")))?;

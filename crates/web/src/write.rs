@@ -75,6 +75,8 @@ async fn perform<I: Input>(
         input.command(&Preparation { actor: &actor, desk: app.desk(), session: asking.session })?
     };
     let act = I::session(&command);
+    // A repeated sign-in makes a session of its own: the first answer's token is kept nowhere.
+    let once = once.filter(|_| matches!(act, SessionAct::Keep));
     Ok((app.desk().perform_once(&actor, command, once).await?, act))
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
+use cocreate_kernel::text::{length_flaw, line, text_flaw};
 use cocreate_kernel::{
     Ask, Command, Decision, Fault, Flaw, GroupId, InSpace, Instant, Moment, Param, Permit, PersonId, SpaceId,
     SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
@@ -64,7 +65,7 @@ impl Draft {
     #[must_use]
     pub fn new(input: OpenDecisionInput) -> Self {
         let OpenDecisionInput { question, explanation, budget, closes_at, ideas, .. } = input;
-        let question = question.split_whitespace().collect::<Vec<_>>().join(" ");
+        let question = line(&question);
         Self { question, explanation: render(explanation.trim()), budget, closes_at, ideas }
     }
 }
@@ -185,13 +186,8 @@ impl Draft {
     /// Checks everything at once, so that a form comes back with all that is wrong with it.
     fn terms(&self, currency: &str, found: Vec<Found>, now: i64) -> Result<Terms, Fault> {
         let mut flaws = Vec::new();
-        flaws.extend(match self.question.chars().count() {
-            0 => Some(Flaw::new("question", "required")),
-            length => (length > QUESTION).then(|| Flaw::beyond("question", "too_long", QUESTION as i64)),
-        });
-        if self.explanation.source.chars().count() > EXPLANATION {
-            flaws.push(Flaw::beyond("explanation", "too_long", EXPLANATION as i64));
-        }
+        flaws.extend(text_flaw("question", &self.question, QUESTION));
+        flaws.extend(length_flaw("explanation", &self.explanation.source, EXPLANATION));
         let budget = self.budget(currency).map_err(|flaw| flaws.push(flaw)).ok();
         let closes_at = self.closes_at(now).map_err(|flaw| flaws.push(flaw)).ok();
         let options = self.options(found, budget).map_err(|flaw| flaws.push(flaw)).ok();

@@ -12,5 +12,4 @@ pub use edit_idea::EditIdea;
 pub use support_idea::{Supported, SupportIdea};
 pub use withdraw_support::WithdrawSupport;
 pub use write_idea::{Draft, WriteIdea, WriteIdeaInput, Written};
-pub(crate) use write_idea::text_flaw;
 pub use write_post::{Posted, WritePost};

@@ -2,8 +2,9 @@
 
 use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
+use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Command, Decision, Fault, Flaw, GroupId, InSpace, Moment, Permit, PersonId, SpaceId, SpaceScene, StoreFault,
+    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, SpaceId, SpaceScene, StoreFault,
     SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, excerpt, render};
@@ -52,7 +53,7 @@ impl Draft {
     /// # Errors
     /// [`Fault::Invalid`] for `title` and `body`.
     pub fn new(title: &str, body: &str, cost: Option<Amount>) -> Result<Self, Fault> {
-        let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
+        let title = line(title);
         let body = body.trim();
         let flaws = [text_flaw("title", &title, TITLE), text_flaw("body", body, BODY)];
         Fault::if_any(flaws.into_iter().flatten().collect())?;
@@ -64,14 +65,6 @@ impl Draft {
         let units = self.cost.as_ref().map(|cost| cost.minor("cost", currency)).transpose();
         units.map_err(|flaw| Fault::Invalid(vec![flaw]))
     }
-}
-
-/// What is wrong with a text that must be there and not too long.
-pub(crate) fn text_flaw(field: &str, text: &str, most: usize) -> Option<Flaw> {
-    if text.is_empty() {
-        return Some(Flaw::new(field, "required"));
-    }
-    (text.chars().count() > most).then(|| Flaw::beyond(field, "too_long", i64::try_from(most).unwrap_or(i64::MAX)))
 }
 
 /// Writes an idea.

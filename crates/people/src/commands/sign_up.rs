@@ -1,7 +1,8 @@
 //! Somebody joins, and is signed in.
 
+use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, SessionToken, StoreFault,
+    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault,
     Tx, Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
@@ -71,12 +72,8 @@ impl SignUp {
 
 /// Address and name in the form they are kept in, or everything that is wrong.
 pub(crate) fn checked(email: &str, name: &str, password: Option<&str>) -> Result<(Email, String), Fault> {
-    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let name_flaw = match name.chars().count() {
-        0 => Some(Flaw::new("name", "required")),
-        1..=NAME => None,
-        _ => Some(Flaw::beyond("name", "too_long", NAME as i64)),
-    };
+    let name = line(name);
+    let name_flaw = text_flaw("name", &name, NAME);
     let rest = [name_flaw, password.and_then(crate::password::flaw)].into_iter().flatten();
     match Email::parse(email) {
         Ok(email) => {

@@ -34,8 +34,7 @@ fn killed_at_each_step(engine: Engine) {
     let folder = Folder::new(&format!("crash-{engine:?}"));
     let url = demo_world(&folder, engine);
     for (n, step) in STEPS.into_iter().enumerate() {
-        // The first write is the sign-in, the second is the one that dies.
-        let server = serve(&folder, &url, Some(&format!("{step}:2")));
+        let server = serve(&folder, &url, Some(&format!("{step}:idea.support")));
         let client = server.sign_in("participant");
         let idea = an_idea(&client);
         let path = format!("/api/v1/ideas/{idea}/support");

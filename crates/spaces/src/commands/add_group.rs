@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::open_space::{GROUP, MOST};
 use crate::sql::{GROUP_NAMES, INSERT_GROUP};
-use crate::texts::{line, text_flaw};
+use cocreate_kernel::text::{line, text_flaw};
 
 /// Add a stakeholder group to a space.
 #[derive(Clone, Debug, Deserialize, ToSchema)]

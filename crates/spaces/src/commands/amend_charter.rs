@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use crate::BoundariesInput;
 use crate::sql::{INSERT_CHARTER, LATEST_VERSION, SET_CHARTER};
-use crate::texts::{length_flaw, text_flaw};
+use cocreate_kernel::text::{length_flaw, text_flaw};
 
 /// Longest intent, in characters.
 const INTENT: usize = 2_000;

@@ -14,7 +14,7 @@ use super::count_in_group;
 use crate::BoundariesInput;
 use crate::members_sql::INSERT_MEMBER;
 use crate::sql::{INSERT_CHARTER, INSERT_GROUP, INSERT_SPACE};
-use crate::texts::{line, text_flaw};
+use cocreate_kernel::text::{line, text_flaw};
 
 /// Longest name of a space, in characters.
 const NAME: usize = 80;

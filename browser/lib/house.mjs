@@ -1,0 +1,61 @@
+// A server of our own, filled with the demo world, in a folder that goes away with it.
+
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = resolve(fileURLToPath(import.meta.url), "../../..");
+
+function binary() {
+  const target = resolve(root, process.env.CARGO_TARGET_DIR ?? "target");
+  const path = resolve(process.env.COCREATE_BIN ?? join(target, "debug/cocreate"));
+  if (!existsSync(path)) throw new Error(`there is no program at ${path}: run \`cargo build\` first, or name one in COCREATE_BIN`);
+  return path;
+}
+
+/** Every server that runs, so that none outlives us. */
+const running = new Set();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.once(signal, () => process.exit(130)); // through "exit" below
+}
+process.on("exit", () => running.forEach((house) => house.stopNow()));
+
+/** Starts `cocreate demo`; resolves when it says where it listens. */
+export async function openHouse() {
+  const folder = mkdtempSync(join(tmpdir(), "cocreate-browser-"));
+  const log = join(folder, "log");
+  const child = spawn(binary(), ["demo"], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: "127.0.0.1:0", COCREATE_LOG: "warn" },
+    stdio: ["ignore", "pipe", openSync(log, "w")],
+  });
+  const gone = new Promise((done) => child.once("close", done));
+  const house = {
+    url: "",
+    log: () => readFileSync(log, "utf8"),
+    stopNow() {
+      running.delete(house);
+      child.kill("SIGKILL");
+      rmSync(folder, { recursive: true, force: true });
+    },
+    async stop() {
+      child.kill("SIGKILL"); // there is nothing to keep
+      await gone;
+      house.stopNow();
+    },
+  };
+  running.add(house);
+  house.url = await new Promise((found, failed) => {
+    let said = "";
+    child.stdout.on("data", (bytes) => {
+      said += bytes;
+      const address = /Cocreate is at (http:\/\/\S+)/.exec(said);
+      if (address) found(address[1]);
+    });
+    child.once("error", failed);
+    child.once("close", (code) => failed(new Error(`the server ended with ${code}:\n${said}\n${readFileSync(log, "utf8")}`)));
+  });
+  return house;
+}
