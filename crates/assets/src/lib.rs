@@ -52,7 +52,8 @@ pub fn locale(tag: &str) -> Vec<(String, String)> {
 /// The tags of the languages that are shipped.
 #[must_use]
 pub fn languages() -> Vec<String> {
-    let mut tags: Vec<String> = Locales::iter().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect();
+    let mut tags: Vec<String> =
+        Locales::iter().filter_map(|name| Some(name.split_once('/')?.0.to_owned())).collect();
     tags.sort_unstable();
     tags.dedup();
     tags

@@ -37,7 +37,11 @@ impl Courier {
 
     /// The same, with work for one kind of job.
     #[must_use]
-    pub fn on<F>(mut self, kind: &'static str, work: impl Fn(Arc<Desk>, Job) -> F + Send + Sync + 'static) -> Self
+    pub fn on<F>(
+        mut self,
+        kind: &'static str,
+        work: impl Fn(Arc<Desk>, Job) -> F + Send + Sync + 'static,
+    ) -> Self
     where
         F: Future<Output = Result<(), Fault>> + Send + 'static,
     {

@@ -29,8 +29,11 @@ fn common(old: &[&str], new: &[&str]) -> Vec<(usize, usize)> {
     let mut length = vec![vec![0_u16; new.len() + 1]; old.len() + 1];
     for o in (0..old.len()).rev() {
         for n in (0..new.len()).rev() {
-            length[o][n] =
-                if old[o] == new[n] { length[o + 1][n + 1] + 1 } else { length[o + 1][n].max(length[o][n + 1]) };
+            length[o][n] = if old[o] == new[n] {
+                length[o + 1][n + 1] + 1
+            } else {
+                length[o + 1][n].max(length[o][n + 1])
+            };
         }
     }
     let (mut o, mut n, mut pairs) = (0, 0, Vec::new());
@@ -53,9 +56,13 @@ mod tests {
 
     #[test]
     fn a_difference_rebuilds_both_texts() {
-        for (before, after) in [("", ""), ("a", ""), ("", "a\nb"), ("a\nb\nc", "a\nx\nc\nd"), ("a\na\nb", "a\nb\nb")] {
+        for (before, after) in
+            [("", ""), ("a", ""), ("", "a\nb"), ("a\nb\nc", "a\nx\nc\nd"), ("a\na\nb", "a\nb\nb")]
+        {
             let diff = lines(before, after);
-            let side = |gone: &str| diff.iter().filter(|l| l.change != gone).map(|l| l.text.as_str()).collect::<Vec<_>>();
+            let side = |gone: &str| {
+                diff.iter().filter(|l| l.change != gone).map(|l| l.text.as_str()).collect::<Vec<_>>()
+            };
             assert_eq!(side("added"), before.lines().collect::<Vec<_>>(), "{before:?} -> {after:?}");
             assert_eq!(side("removed"), after.lines().collect::<Vec<_>>(), "{before:?} -> {after:?}");
         }

@@ -10,8 +10,8 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput, WritePost,
-    Written,
+    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
+    WritePost, Written,
 };
 pub use pages::{AnswerIdeaInput, EditIdeaInput, WritePostInput};
 pub use queries::{EditPage, IdeaHistory, IdeaPage, ListIdeas, NewIdea, Order};

@@ -33,7 +33,11 @@ pub trait Command: Send + Sync + 'static {
     ///
     /// # Errors
     /// [`Fault::NotFound`] and the like; any [`StoreFault`].
-    fn load(&self, tx: &mut Tx<'_>, scene: &<Self::Place as Place>::Scene) -> Result<Self::Known, Undo<Fault>>;
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        scene: &<Self::Place as Place>::Scene,
+    ) -> Result<Self::Known, Undo<Fault>>;
 
     /// Decides, without asking anybody.
     ///

@@ -8,12 +8,13 @@ use serde_json::Value;
 
 use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION, TOUCH_SUBJECT};
 use crate::{
-    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment, Place,
-    Query, Reader, Setting, SubjectId,
+    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment,
+    Place, Query, Reader, Setting, SubjectId,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
-pub const STEPS: [&str; 7] = ["received", "loaded", "permitted", "decided", "stored", "recorded", "committed"];
+pub const STEPS: [&str; 7] =
+    ["received", "loaded", "permitted", "decided", "stored", "recorded", "committed"];
 
 /// Called at each step of each write with the step's number, from 0, and the action: crash tests stop here.
 pub type Drill = Arc<dyn Fn(usize, &'static str) + Send + Sync>;
@@ -186,7 +187,8 @@ impl Desk {
         &self,
         ask: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let (database, charters, now) = (self.options.database.clone(), Arc::clone(&self.charters), self.now());
+        let (database, charters, now) =
+            (self.options.database.clone(), Arc::clone(&self.charters), self.now());
         let in_place = database.reads_in_place();
         let work = move || database.read(|inner| ask(&mut Reader::new(inner, &charters, now)));
         if in_place {

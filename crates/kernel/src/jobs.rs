@@ -69,7 +69,8 @@ impl Desk {
     /// # Errors
     /// [`Fault::Broken`].
     pub async fn finish_job(&self, id: JobId) -> Result<(), Fault> {
-        let done = self.database().write::<_, Fault, _>(move |tx| Ok(tx.run(&DELETE_JOB, params![id])?)).await;
+        let done =
+            self.database().write::<_, Fault, _>(move |tx| Ok(tx.run(&DELETE_JOB, params![id])?)).await;
         done.map(drop).map_err(Fault::from)
     }
 
@@ -80,7 +81,10 @@ impl Desk {
     pub async fn postpone_job(&self, job: &Job) -> Result<(), Fault> {
         let wait = (SECOND << job.tries.clamp(0, 20)).min(DAY);
         let (id, due) = (job.id, self.now() + wait);
-        let done = self.database().write::<_, Fault, _>(move |tx| Ok(tx.run(&POSTPONE_JOB, params![id, due])?)).await;
+        let done = self
+            .database()
+            .write::<_, Fault, _>(move |tx| Ok(tx.run(&POSTPONE_JOB, params![id, due])?))
+            .await;
         done.map(drop).map_err(Fault::from)
     }
 

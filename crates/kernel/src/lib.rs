@@ -26,7 +26,9 @@ pub use bearer::{Bearer, SessionToken};
 pub use charter::{Boundary, Charters, Clauses, Openness, Rules};
 pub use clock::{Chance, Clock, DAY, HOUR, MINUTE, SECOND, SetChance, SetClock, SystemChance, SystemClock};
 pub use cocreate_record as record;
-pub use cocreate_store::{Ask, Column, Param, Row, Statement, StoreFault, Tx, Undo, inventory, lite_text, params, pg_sql, sql};
+pub use cocreate_store::{
+    Ask, Column, Param, Row, Statement, StoreFault, Tx, Undo, inventory, lite_text, params, pg_sql, sql,
+};
 pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};

@@ -31,7 +31,9 @@ impl Amount {
     pub fn minor(&self, field: &str, currency: &str) -> Result<i64, Flaw> {
         let units = match self {
             Self::Minor(units) => *units,
-            Self::Typed(text) => typed(text, minor_digits(currency)).map_err(|code| Flaw::new(field, code))?,
+            Self::Typed(text) => {
+                typed(text, minor_digits(currency)).map_err(|code| Flaw::new(field, code))?
+            }
             Self::Beyond => i64::MAX,
         };
         if units < 0 {
@@ -45,7 +47,8 @@ impl Amount {
 }
 
 fn typed(text: &str, digits: u32) -> Result<i64, &'static str> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}' && *c != '\u{a0}').collect();
+    let plain: String =
+        text.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}' && *c != '\u{a0}').collect();
     let (negative, plain) = plain.strip_prefix('-').map_or((false, plain.as_str()), |rest| (true, rest));
     let (whole, part) = plain.split_once(['.', ',']).unwrap_or((plain, ""));
     let digits = digits as usize;
@@ -118,7 +121,10 @@ mod tests {
         assert_eq!(euro(""), Err("not_a_number"));
         assert_eq!(euro("9999999999999999"), Err("too_large"));
         assert_eq!(euro("99999999999999999999"), Err("too_large"));
-        assert_eq!(Amount::Typed("1.5".to_owned()).minor("cost", "JPY").map_err(|f| f.code), Err("too_precise"));
+        assert_eq!(
+            Amount::Typed("1.5".to_owned()).minor("cost", "JPY").map_err(|f| f.code),
+            Err("too_precise")
+        );
         assert_eq!(Amount::Beyond.minor("cost", "EUR").map_err(|f| f.code), Err("too_large"));
     }
 

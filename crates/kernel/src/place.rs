@@ -6,7 +6,9 @@ use std::sync::Arc;
 use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
 use crate::sql::{FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
-use crate::{Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId};
+use crate::{
+    Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId,
+};
 
 /// Somebody's part in a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,7 +160,12 @@ pub trait Place {
     ///
     /// # Errors
     /// Any [`StoreFault`].
-    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<Self::Scene>, StoreFault>;
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        charters: &Charters,
+    ) -> Result<Option<Self::Scene>, StoreFault>;
 }
 
 /// The instance itself: signing up, opening a space.
@@ -184,7 +191,12 @@ impl Place for House {
 impl Place for InSpace {
     type Scene = SpaceScene;
 
-    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<SpaceScene>, StoreFault> {
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        charters: &Charters,
+    ) -> Result<Option<SpaceScene>, StoreFault> {
         space_scene(tx, actor, charters, self.0)
     }
 }
@@ -192,7 +204,12 @@ impl Place for InSpace {
 impl Place for OnSubject {
     type Scene = SubjectScene;
 
-    fn load(&self, tx: &mut Tx<'_>, actor: &Actor, charters: &Charters) -> Result<Option<SubjectScene>, StoreFault> {
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        charters: &Charters,
+    ) -> Result<Option<SubjectScene>, StoreFault> {
         let key = params![self.1, actor.key(), actor.sees_all()];
         match tx.all_locked(&FIND_SUBJECT, &LOCK_SUBJECT, key, subject_row)?.pop() {
             Some((kind, subject)) if kind == self.0 => finish_subject(tx, actor, charters, subject).map(Some),
@@ -229,7 +246,9 @@ pub(crate) fn subject_scene(
 fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
     let power: Option<String> = row.get(5)?;
     let power = power
-        .map(|text| text.parse().map_err(|()| StoreFault::Shape { column: 5, reason: format!("no power is {text}") }))
+        .map(|text| {
+            text.parse().map_err(|()| StoreFault::Shape { column: 5, reason: format!("no power is {text}") })
+        })
         .transpose()?;
     let group = row.get(6)?;
     Ok(SpaceScene {

@@ -41,7 +41,12 @@ impl<'r, 'c> Reader<'r, 'c> {
     ///
     /// # Errors
     /// [`Fault::NotFound`] when they do not.
-    pub fn subject(&mut self, actor: &Actor, kind: &'static str, id: SubjectId) -> Result<SubjectScene, Fault> {
+    pub fn subject(
+        &mut self,
+        actor: &Actor,
+        kind: &'static str,
+        id: SubjectId,
+    ) -> Result<SubjectScene, Fault> {
         let charters = self.charters;
         place::subject_scene(self, actor, charters, kind, id)?.ok_or(Fault::NotFound)
     }

@@ -29,7 +29,10 @@ mod tests {
     fn characters_are_counted_and_not_bytes() {
         assert_eq!(text_flaw("name", "", 3).map(|flaw| flaw.code), Some("required"));
         assert_eq!(text_flaw("name", "äöü", 3), None);
-        assert_eq!(text_flaw("name", "äöüß", 3).map(|flaw| (flaw.code, flaw.limit)), Some(("too_long", Some(3))));
+        assert_eq!(
+            text_flaw("name", "äöüß", 3).map(|flaw| (flaw.code, flaw.limit)),
+            Some(("too_long", Some(3)))
+        );
         assert_eq!(line("  two \n words\t"), "two words");
     }
 }

@@ -47,7 +47,9 @@ fn commits(seconds: u64) {
     let connection = rusqlite::Connection::open(folder.join("raw.db")).unwrap();
     connection.pragma_update(None, "journal_mode", "WAL").unwrap();
     connection.pragma_update(None, "synchronous", "FULL").unwrap();
-    connection.execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, c TEXT)").unwrap();
+    connection
+        .execute_batch("CREATE TABLE t (id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, c TEXT)")
+        .unwrap();
     let (queue, waiting) = channel::<SyncSender<()>>();
     let stop = Arc::new(AtomicBool::new(false));
     let done = Arc::new(AtomicU64::new(0));
@@ -56,7 +58,8 @@ fn commits(seconds: u64) {
             let (queue, stop, done) = (queue.clone(), Arc::clone(&stop), Arc::clone(&done));
             std::thread::spawn(move || {
                 let (tell, told) = sync_channel(1);
-                while !stop.load(Ordering::Relaxed) && queue.send(tell.clone()).is_ok() && told.recv().is_ok() {
+                while !stop.load(Ordering::Relaxed) && queue.send(tell.clone()).is_ok() && told.recv().is_ok()
+                {
                     done.fetch_add(1, Ordering::Relaxed);
                 }
             })
@@ -69,7 +72,13 @@ fn commits(seconds: u64) {
         let batch: Vec<_> = std::iter::once(first).chain(waiting.try_iter().take(255)).collect();
         let mut insert = connection.prepare_cached("INSERT INTO t (a, b, c) VALUES (?1, ?2, ?3)").unwrap();
         for _ in &batch {
-            insert.execute((1, 2, "a row of a hundred bytes or so, to be about as long as one of ours is, give or take")).unwrap();
+            insert
+                .execute((
+                    1,
+                    2,
+                    "a row of a hundred bytes or so, to be about as long as one of ours is, give or take",
+                ))
+                .unwrap();
         }
         connection.execute_batch("COMMIT").unwrap();
         batch.into_iter().for_each(|client| client.send(()).unwrap_or_default());

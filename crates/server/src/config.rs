@@ -68,7 +68,10 @@ impl Config {
     ///
     /// # Errors
     /// [`BadSetting`], which names the place.
-    pub fn read(file: Option<&Path>, environment: impl Fn(&str) -> Option<String>) -> Result<Self, BadSetting> {
+    pub fn read(
+        file: Option<&Path>,
+        environment: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, BadSetting> {
         let mut config = match file {
             Some(path) => Self::from_file(path)?,
             None if Path::new(FILE).exists() => Self::from_file(Path::new(FILE))?,
@@ -80,7 +83,8 @@ impl Config {
     }
 
     fn from_file(path: &Path) -> Result<Self, BadSetting> {
-        let text = std::fs::read_to_string(path).map_err(|e| BadSetting(format!("{}: {e}", path.display())))?;
+        let text =
+            std::fs::read_to_string(path).map_err(|e| BadSetting(format!("{}: {e}", path.display())))?;
         toml::from_str(&text).map_err(|error| {
             let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
             BadSetting(format!("{} line {line}: {}", path.display(), error.message()))
@@ -135,8 +139,9 @@ impl Config {
         }
         match &self.database_url {
             None => Ok(Place::Sqlite(self.data.join("cocreate.db"))),
-            Some(url) => Place::parse(url)
-                .ok_or_else(|| BadSetting(format!("database_url: {url:?} is not sqlite:PATH or postgres://…"))),
+            Some(url) => Place::parse(url).ok_or_else(|| {
+                BadSetting(format!("database_url: {url:?} is not sqlite:PATH or postgres://…"))
+            }),
         }
     }
 
@@ -165,7 +170,10 @@ mod tests {
     fn with(name: &'static str, value: &'static str) -> Result<Config, String> {
         let mut config = Config::default();
         let environment = move |asked: &str| (asked == name).then(|| value.to_owned());
-        config.overlay(environment).and_then(|()| config.place().map(|_| config)).map_err(|bad| bad.to_string())
+        config
+            .overlay(environment)
+            .and_then(|()| config.place().map(|_| config))
+            .map_err(|bad| bad.to_string())
     }
 
     #[test]

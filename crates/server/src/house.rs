@@ -18,7 +18,6 @@ pub fn routes() -> Routes {
 }
 
 /// The whole site over a desk.
-#[must_use]
 pub fn site(desk: Arc<Desk>, site: Site) -> Router {
     let routes = routes();
     let app = App::new(desk, site, routes.list());

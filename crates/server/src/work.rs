@@ -28,7 +28,8 @@ pub fn open(config: &Config) -> Result<Database> {
     let database = match config.place()? {
         Place::Sqlite(path) => {
             if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-                std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
+                std::fs::create_dir_all(folder)
+                    .with_context(|| format!("cannot make {}", folder.display()))?;
             }
             Database::open_sqlite(&path, LiteOptions::default())
                 .with_context(|| format!("cannot open {}", path.display()))?
@@ -87,10 +88,13 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
         say("Filling the empty database with a small demo world …");
         let clock = Arc::new(SetClock::at(SystemClock.now()));
         let past = desk_with(database, Arc::clone(&clock) as Arc<dyn Clock>);
-        demo::fill(&past, &clock).await.map_err(|fault| anyhow!("the demo world could not be made: {fault}"))?;
+        demo::fill(&past, &clock)
+            .await
+            .map_err(|fault| anyhow!("the demo world could not be made: {fault}"))?;
     }
-    let listener =
-        TcpListener::bind(config.listen).await.with_context(|| format!("cannot listen on {}", config.listen))?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .with_context(|| format!("cannot listen on {}", config.listen))?;
     let address = listener.local_addr()?;
     let site = Site { name: config.site_name.clone(), https: config.https(), demo };
     let router = house::site(Arc::clone(&desk), site);
@@ -147,7 +151,8 @@ pub fn backup(database: &Database, file: &Path) -> Result<()> {
 /// When the file is malformed; it names the line and the reason.
 pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let text = String::from_utf8(bytes).map_err(|e| anyhow!("{}: not UTF-8 at byte {}", file.display(), e.utf8_error().valid_up_to()))?;
+    let text = String::from_utf8(bytes)
+        .map_err(|e| anyhow!("{}: not UTF-8 at byte {}", file.display(), e.utf8_error().valid_up_to()))?;
     let election = match pabulib::parse(&text) {
         Ok(election) => election,
         Err(refusal) => bail!("{}: {refusal}", file.display()),
@@ -156,8 +161,12 @@ pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
     let bar = progress("");
     bar.set_message(format!("{} ideas and {} ballots", election.projects.len(), election.voters.len()));
     bar.enable_steady_tick(Duration::from_millis(100));
-    let chosen: BTreeSet<String> =
-        election.projects.iter().filter(|project| project.selected == Some(true)).map(|p| p.name.clone()).collect();
+    let chosen: BTreeSet<String> = election
+        .projects
+        .iter()
+        .filter(|project| project.selected == Some(true))
+        .map(|p| p.name.clone())
+        .collect();
     let import = ImportElection::new(&election, &record::digest(&text)).map_err(broken)?;
     let Imported { space, decision } = desk.perform(&Actor::Operator, import).await.map_err(broken)?;
     let found = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
@@ -207,7 +216,9 @@ fn report(decided: &DecisionView, chosen: &BTreeSet<String>) {
 #[must_use]
 pub fn progress(what: &str) -> ProgressBar {
     let bar = ProgressBar::new(0);
-    if let Ok(style) = ProgressStyle::with_template("{spinner} [{elapsed_precise}] {wide_bar} {pos}/{len} {msg}") {
+    if let Ok(style) =
+        ProgressStyle::with_template("{spinner} [{elapsed_precise}] {wide_bar} {pos}/{len} {msg}")
+    {
         bar.set_style(style);
     }
     bar.set_message(what.to_owned());

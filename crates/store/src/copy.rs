@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
+use postgres::IsolationLevel;
 use postgres::fallible_iterator::FallibleIterator;
 use postgres::types::Type;
-use postgres::IsolationLevel;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 
@@ -43,12 +43,17 @@ pub fn copy_into_sqlite(pg: &Pg, to: &Path, mut progress: impl FnMut(u64, u64)) 
 }
 
 fn tables(copy: &Connection) -> Result<Vec<String>, StoreFault> {
-    let mut statement = copy.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+    let mut statement =
+        copy.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
     let rows = statement.query_map([], |row| row.get(0))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn copy_table(from: &mut postgres::Transaction<'_>, into: &Connection, table: &str) -> Result<(), StoreFault> {
+fn copy_table(
+    from: &mut postgres::Transaction<'_>,
+    into: &Connection,
+    table: &str,
+) -> Result<(), StoreFault> {
     let columns: Vec<String> = {
         let mut statement = into.prepare("SELECT name FROM pragma_table_info(?1)")?;
         let rows = statement.query_map([table], |row| row.get(0))?;
@@ -58,7 +63,8 @@ fn copy_table(from: &mut postgres::Transaction<'_>, into: &Connection, table: &s
     into.execute(&format!("DELETE FROM {table}"), [])?;
     let names = columns.join(", ");
     let places: Vec<String> = (1..=columns.len()).map(|n| format!("?{n}")).collect();
-    let mut insert = into.prepare(&format!("INSERT INTO {table} ({names}) VALUES ({})", places.join(", ")))?;
+    let mut insert =
+        into.prepare(&format!("INSERT INTO {table} ({names}) VALUES ({})", places.join(", ")))?;
     let none: [&(dyn postgres::types::ToSql + Sync); 0] = [];
     let mut rows = from.query_raw(&format!("SELECT {names} FROM {table}"), none)?;
     while let Some(row) = rows.next()? {
@@ -75,4 +81,3 @@ fn value(row: &postgres::Row, column: usize) -> Result<Value, postgres::Error> {
         _ => row.try_get::<_, Option<String>>(column)?.map_or(Value::Null, Value::Text),
     })
 }
-

@@ -40,10 +40,12 @@ impl From<postgres::Error> for StoreFault {
         use postgres::error::SqlState;
         let text = error.as_db_error().map_or_else(|| error.to_string(), |db| db.message().to_owned());
         match error.code() {
-            Some(&SqlState::UNIQUE_VIOLATION | &SqlState::FOREIGN_KEY_VIOLATION | &SqlState::CHECK_VIOLATION) => {
-                Self::Constraint(text)
+            Some(
+                &SqlState::UNIQUE_VIOLATION | &SqlState::FOREIGN_KEY_VIOLATION | &SqlState::CHECK_VIOLATION,
+            ) => Self::Constraint(text),
+            Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED) => {
+                Self::Again(text)
             }
-            Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED) => Self::Again(text),
             Some(&SqlState::DISK_FULL) => Self::Full,
             _ => Self::Broken(text),
         }

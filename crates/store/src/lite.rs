@@ -156,7 +156,10 @@ impl Lite {
         loop {
             let step = backup.step(2_000)?;
             let at = backup.progress();
-            progress(u64::from(at.pagecount.unsigned_abs() - at.remaining.unsigned_abs()), u64::from(at.pagecount.unsigned_abs()));
+            progress(
+                u64::from(at.pagecount.unsigned_abs() - at.remaining.unsigned_abs()),
+                u64::from(at.pagecount.unsigned_abs()),
+            );
             if step == rusqlite::backup::StepResult::Done {
                 return Ok(());
             }
@@ -242,7 +245,10 @@ fn in_savepoint(connection: &Connection, job: &mut dyn Job) -> rusqlite::Result<
         let ran = job.run(&mut Tx::new(Conn::Lite(connection)));
         if connection.is_autocommit() {
             // SQLite undid the whole transaction (disk full): nothing of this batch is kept.
-            return Err(rusqlite::Error::SqliteFailure(rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL), None));
+            return Err(rusqlite::Error::SqliteFailure(
+                rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL),
+                None,
+            ));
         }
         if !matches!(ran, Ran::Keep) {
             begin(connection, "ROLLBACK TO command")?;

@@ -63,10 +63,15 @@ fn missing(applied: &[(i64, String)]) -> Result<Vec<Migration>, StoreFault> {
         match MIGRATIONS.iter().find(|known| known.number == *number) {
             Some(known) if known.digest() == *digest => {}
             Some(known) => {
-                return Err(StoreFault::Broken(format!("migration {number} ({}) was changed after it was applied", known.name)));
+                return Err(StoreFault::Broken(format!(
+                    "migration {number} ({}) was changed after it was applied",
+                    known.name
+                )));
             }
             None => {
-                return Err(StoreFault::Broken(format!("the database has migration {number}, made by a newer cocreate")));
+                return Err(StoreFault::Broken(format!(
+                    "the database has migration {number}, made by a newer cocreate"
+                )));
             }
         }
     }
@@ -75,7 +80,8 @@ fn missing(applied: &[(i64, String)]) -> Result<Vec<Migration>, StoreFault> {
 
 fn applied_lite(connection: &Connection) -> Result<Vec<(i64, String)>, StoreFault> {
     let known: i64 =
-        connection.query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'migration'", [], |row| row.get(0))?;
+        connection
+            .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'migration'", [], |row| row.get(0))?;
     if known == 0 {
         return Ok(Vec::new());
     }

@@ -65,7 +65,8 @@ pub type Signals = broadcast::Receiver<Signal>;
 
 impl Pg {
     pub(crate) fn open(url: &str, options: PgOptions) -> Result<Arc<Self>, StoreFault> {
-        let config: postgres::Config = url.parse().map_err(|e: postgres::Error| StoreFault::Broken(e.to_string()))?;
+        let config: postgres::Config =
+            url.parse().map_err(|e: postgres::Error| StoreFault::Broken(e.to_string()))?;
         let (words, _) = broadcast::channel(4096);
         let pg = Arc::new(Self {
             keys: Keys { config: config.clone(), source: Mutex::default() },

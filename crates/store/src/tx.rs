@@ -9,7 +9,6 @@ sql! {
     pub(crate) TAKE_KEYS = "UPDATE key_block SET next = next + $1 WHERE name = 'key' RETURNING next";
 }
 
-
 pub(crate) enum Conn<'c> {
     Lite(&'c rusqlite::Connection),
     Pg { tx: postgres::Transaction<'c>, prepared: &'c mut PreparedStatements, keys: &'c Keys },
@@ -103,9 +102,8 @@ impl Conn<'_> {
     fn run(&mut self, statement: &'static Statement, params: &[Param<'_>]) -> Result<u64, StoreFault> {
         match self {
             Self::Lite(connection) => {
-                let changed = connection
-                    .prepare_cached(statement.lite)?
-                    .execute(rusqlite::params_from_iter(params))?;
+                let changed =
+                    connection.prepare_cached(statement.lite)?.execute(rusqlite::params_from_iter(params))?;
                 Ok(changed as u64)
             }
             Self::Pg { tx, prepared, .. } => {

@@ -184,7 +184,9 @@ impl<T: Column> Column for Option<T> {
     fn read(row: &Row<'_>, column: usize) -> Result<Self, StoreFault> {
         let there = match row {
             Row::Lite(row) => row.get_ref(column).map_err(|e| shape(column, e))? != ValueRef::Null,
-            Row::Pg(row) => row.try_get::<_, Option<Present>>(column).map_err(|e| shape(column, e))?.is_some(),
+            Row::Pg(row) => {
+                row.try_get::<_, Option<Present>>(column).map_err(|e| shape(column, e))?.is_some()
+            }
         };
         if there { T::read(row, column).map(Some) } else { Ok(None) }
     }

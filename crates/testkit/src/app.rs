@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use axum::Router;
 use cocreate::house;
 use cocreate_kernel::{
-    Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Drill, Fault, GroupId, PersonId, Power, SessionToken, SetChance,
-    SetClock, SpaceId, SubjectId,
+    Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, PersonId, Power, SessionToken,
+    SetChance, SetClock, SpaceId, SubjectId,
 };
 use cocreate_people::{PasswordHash, SignUp};
 use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
@@ -117,15 +117,10 @@ pub struct TestApp {
 
 /// Runs a test in a world of its own, then checks what must always hold.
 pub fn run(engine: Engine, test: impl AsyncFn(&TestApp)) {
-    run_with(engine, None, test);
-}
-
-/// As [`run`], with something called at each step of each write.
-pub fn run_with(engine: Engine, drill: Option<Drill>, test: impl AsyncFn(&TestApp)) {
     let database = fresh(engine);
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(4).enable_all().build().unwrap();
     runtime.block_on(async {
-        let app = TestApp::new(engine, database, drill).await;
+        let app = TestApp::new(engine, database).await;
         test(&app).await;
         app.finish().await;
     });
@@ -138,32 +133,12 @@ fn password() -> PasswordHash {
 }
 
 impl TestApp {
-    async fn new(engine: Engine, database: TestDatabase, drill: Option<Drill>) -> Self {
+    async fn new(engine: Engine, database: TestDatabase) -> Self {
         let clock = Arc::new(SetClock::at(BEGINNING));
-        let desk = desk_over(&database, &clock, drill);
+        let desk = desk_over(&database, &clock);
         let router = site(&desk);
         let world = World::found(&desk).await;
         Self { desk, clock, world, database, engine, router }
-    }
-
-    /// A second node on the same PostgreSQL database.
-    ///
-    /// # Panics
-    /// On SQLite, which has one node.
-    #[must_use]
-    pub fn second_node(&self) -> Arc<Desk> {
-        assert_eq!(self.engine, Engine::Postgres, "SQLite has one node");
-        let url = self.database.url.clone();
-        let clock = Arc::clone(&self.clock) as Arc<dyn Clock>;
-        let opened = std::thread::spawn(move || cocreate_store::Database::open_postgres(&url, cocreate_store::PgOptions { connections: 4 }));
-        let database = opened.join().unwrap().unwrap();
-        Arc::new(Desk::new(DeskOptions { database, clock, chance: Arc::new(SetChance::seeded(2)), drill: None }))
-    }
-
-    /// The router, to serve on a port.
-    #[must_use]
-    pub fn router(&self) -> Router {
-        self.router.clone()
     }
 
     /// A client for somebody of the world.
@@ -206,7 +181,8 @@ impl TestApp {
     /// An idea of the participant's in a space.
     pub async fn idea_in(&self, space: SpaceId, title: &str) -> SubjectId {
         let body = json!({"title": title, "body": "Because we wait too long.", "cost": 120_000});
-        let written = self.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/ideas"), body).await;
+        let written =
+            self.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/ideas"), body).await;
         SubjectId(written.expect(200).json()["idea"].as_i64().unwrap())
     }
 
@@ -232,10 +208,10 @@ impl TestApp {
     }
 }
 
-fn desk_over(database: &TestDatabase, clock: &Arc<SetClock>, drill: Option<Drill>) -> Arc<Desk> {
+fn desk_over(database: &TestDatabase, clock: &Arc<SetClock>) -> Arc<Desk> {
     let chance: Arc<dyn Chance> = Arc::new(SetChance::seeded(1));
     let clock = Arc::clone(clock) as Arc<dyn Clock>;
-    Arc::new(Desk::new(DeskOptions { database: database.database.clone(), clock, chance, drill }))
+    Arc::new(Desk::new(DeskOptions { database: database.database.clone(), clock, chance, drill: None }))
 }
 
 fn site(desk: &Arc<Desk>) -> Router {
@@ -255,8 +231,7 @@ impl World {
             let id = sign_up(desk, &role.email(), role.name(), Some(token)).await;
             people.insert(role, (id, token));
         }
-        let mut world =
-            Self { open: SpaceId(0), closed: SpaceId(0), groups: Vec::new(), people };
+        let mut world = Self { open: SpaceId(0), closed: SpaceId(0), groups: Vec::new(), people };
         (world.open, world.groups) = world.space(desk, "Waiting at the clinic", Reading::Public).await;
         (world.closed, _) = world.space(desk, "The clinic's own table", Reading::Members).await;
         world

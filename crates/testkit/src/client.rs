@@ -57,7 +57,10 @@ impl Reply {
     #[must_use]
     pub fn flaws(&self) -> Vec<String> {
         let errors = self.json()["errors"].as_array().cloned().unwrap_or_default();
-        errors.iter().map(|e| format!("{} {}", e["field"].as_str().unwrap(), e["code"].as_str().unwrap())).collect()
+        errors
+            .iter()
+            .map(|e| format!("{} {}", e["field"].as_str().unwrap(), e["code"].as_str().unwrap()))
+            .collect()
     }
 
     /// The same, after checking the status.
@@ -73,16 +76,26 @@ impl Client {
         Self { router, cookie: token.map(|token| format!("session={token}")) }
     }
 
-    /// Sends any request, with this client's cookie.
-    pub async fn send(&self, mut request: Request<Body>) -> Reply {
+    async fn respond(&self, mut request: Request<Body>) -> axum::response::Response {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(COOKIE, cookie.parse().unwrap());
         }
-        let response = self.router.clone().oneshot(request).await.unwrap();
+        self.router.clone().oneshot(request).await.unwrap()
+    }
+
+    /// Sends any request, with this client's cookie.
+    pub async fn send(&self, request: Request<Body>) -> Reply {
+        let response = self.respond(request).await;
         let asked = response.extensions().get::<Asked>().map(|asked| asked.0);
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap().to_vec();
         Reply { status: parts.status, headers: parts.headers, body, asked }
+    }
+
+    /// Only the status of a GET: for streams, which do not end.
+    pub async fn status(&self, path: &str) -> u16 {
+        let request = Request::get(path).header(ACCEPT, "application/json").body(Body::empty()).unwrap();
+        self.respond(request).await.status().as_u16()
     }
 
     /// GET of a page.

@@ -111,7 +111,11 @@ impl Frame<'_> {
         if page == word {
             return Some("page");
         }
-        let above = if word == WITHIN[0] { WITHIN.iter().any(|place| under(place)) } else { word != "/" && under(word) };
+        let above = if word == WITHIN[0] {
+            WITHIN.iter().any(|place| under(place))
+        } else {
+            word != "/" && under(word)
+        };
         above.then_some("true")
     }
 
@@ -255,6 +259,10 @@ impl Frame<'_> {
     fn sentence(&self, flaw: &Flaw) -> String {
         let about = self.form.action.split('.').next().unwrap_or_default();
         let key = format!("flaw-{about}-{}-{}", flaw.field, flaw.code).replace('_', "-");
-        if self.lang.has(&key) { self.lang.say(&key, None).into_owned() } else { problem::message(self.lang, flaw) }
+        if self.lang.has(&key) {
+            self.lang.say(&key, None).into_owned()
+        } else {
+            problem::message(self.lang, flaw)
+        }
     }
 }

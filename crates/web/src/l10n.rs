@@ -50,7 +50,11 @@ impl L10n {
             let tag = part.split(';').next().unwrap_or_default().trim();
             tag.split('-').next().unwrap_or_default()
         });
-        chosen.into_iter().chain(accepted).find_map(|tag| self.find(tag)).unwrap_or(&self.languages[self.fallback])
+        chosen
+            .into_iter()
+            .chain(accepted)
+            .find_map(|tag| self.find(tag))
+            .unwrap_or(&self.languages[self.fallback])
     }
 }
 

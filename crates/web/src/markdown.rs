@@ -16,7 +16,9 @@ pub struct Rendered {
 /// Links out carry no referrer and pass no weight; nothing may run, load or style.
 static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
     let mut cleaner = ammonia::Builder::default();
-    cleaner.rm_tags(["img", "map", "area", "center", "font"]).link_rel(Some("nofollow noopener noreferrer ugc"));
+    cleaner
+        .rm_tags(["img", "map", "area", "center", "font"])
+        .link_rel(Some("nofollow noopener noreferrer ugc"));
     cleaner
 });
 

@@ -2,15 +2,15 @@
 
 use std::hash::Hasher;
 
+use axum::RequestExt;
 use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request};
 use axum::http::header::{
-    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HOST, HeaderMap, HeaderValue, IF_NONE_MATCH,
-    LOCATION, ORIGIN, VARY,
+    ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HOST, HeaderMap, HeaderValue,
+    IF_NONE_MATCH, LOCATION, ORIGIN, VARY,
 };
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use axum::RequestExt;
 use cocreate_kernel::{Actor, Bearer, Fault, SessionToken};
 use serde::Serialize;
 
@@ -57,9 +57,10 @@ impl Asking {
             if_none_match: text(IF_NONE_MATCH),
             cross_site: is_cross_site(headers),
         };
-        let broken = asking.path.iter().chain(&asking.query).any(|(name, value)| {
-            name.contains('\0') || value.contains('\0') || value.contains('\u{fffd}')
-        });
+        let broken =
+            asking.path.iter().chain(&asking.query).any(|(name, value)| {
+                name.contains('\0') || value.contains('\0') || value.contains('\u{fffd}')
+            });
         if broken {
             return Err(asking.refuse(app, &Fault::NotFound));
         }
@@ -174,14 +175,16 @@ fn etag(bytes: &[u8]) -> HeaderValue {
     #[expect(deprecated, reason = "the newer hasher is seeded anew in each process; nodes must agree")]
     let mut hasher = std::hash::SipHasher::new();
     hasher.write(bytes);
-    HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish())).unwrap_or(HeaderValue::from_static("W/\"0\""))
+    HeaderValue::from_str(&format!("W/\"{:016x}\"", hasher.finish()))
+        .unwrap_or(HeaderValue::from_static("W/\"0\""))
 }
 
 /// 304 when the client has it already.
 pub(crate) fn with_etag(mut response: Response, asking: &Asking) -> Response {
-    let known = asking.if_none_match.as_deref().zip(response.headers().get(ETAG)).is_some_and(|(theirs, ours)| {
-        theirs.split(',').any(|tag| tag.trim().as_bytes() == ours.as_bytes() || tag.trim() == "*")
-    });
+    let known =
+        asking.if_none_match.as_deref().zip(response.headers().get(ETAG)).is_some_and(|(theirs, ours)| {
+            theirs.split(',').any(|tag| tag.trim().as_bytes() == ours.as_bytes() || tag.trim() == "*")
+        });
     if known {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = Body::empty();

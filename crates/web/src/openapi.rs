@@ -66,7 +66,9 @@ fn operation(route: &Route) -> Value {
     });
     if route.method == Method::GET {
         for (name, schema) in &fields {
-            parameters.push(json!({"name": name, "in": "query", "required": required.contains(&name), "schema": schema}));
+            parameters.push(
+                json!({"name": name, "in": "query", "required": required.contains(&name), "schema": schema}),
+            );
         }
     } else {
         parameters.push(json!({
@@ -77,7 +79,8 @@ fn operation(route: &Route) -> Value {
         let body = json!({
             "type": "object", "properties": fields, "required": required, "additionalProperties": false,
         });
-        operation["requestBody"] = json!({"required": !required.is_empty(), "content": {"application/json": {"schema": body}}});
+        operation["requestBody"] =
+            json!({"required": !required.is_empty(), "content": {"application/json": {"schema": body}}});
     }
     if let RouteKind::Write(permit) = route.kind {
         let who: Vec<String> = permit.to.iter().map(ToString::to_string).collect();

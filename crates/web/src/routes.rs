@@ -83,7 +83,12 @@ impl Routes {
         self.add(route, on(filter, handler), on(filter, handler))
     }
 
-    fn describe<I: ToSchema, O: ToSchema>(&self, method: Method, path: &'static str, kind: RouteKind) -> Route {
+    fn describe<I: ToSchema, O: ToSchema>(
+        &self,
+        method: Method,
+        path: &'static str,
+        kind: RouteKind,
+    ) -> Route {
         let mut schemas = Vec::new();
         I::schemas(&mut schemas);
         O::schemas(&mut schemas);

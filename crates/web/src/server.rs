@@ -5,8 +5,8 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Query, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, SET_COOKIE,
-    X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY,
+    SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{Next, from_fn};
@@ -56,7 +56,11 @@ async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
-async fn asset(State(app): State<App>, Path((hash, name)): Path<(String, String)>, request: Request) -> Response {
+async fn asset(
+    State(app): State<App>,
+    Path((hash, name)): Path<(String, String)>,
+    request: Request,
+) -> Response {
     match cocreate_assets::asset(&name) {
         Some(asset) if asset.hash == hash => {
             let mut response = Response::new(Body::from(asset.bytes.into_owned()));
@@ -93,13 +97,15 @@ struct Chosen {
 async fn language(State(app): State<App>, Query(chosen): Query<Chosen>) -> Response {
     let mut response = Response::default();
     *response.status_mut() = StatusCode::SEE_OTHER;
-    let next = Some(chosen.next).filter(|next| crate::input::is_local(next)).unwrap_or_else(|| "/".to_owned());
+    let next =
+        Some(chosen.next).filter(|next| crate::input::is_local(next)).unwrap_or_else(|| "/".to_owned());
     let headers: &mut HeaderMap = response.headers_mut();
     if let Ok(next) = HeaderValue::from_str(&next) {
         headers.insert(LOCATION, next);
     }
     if let Some(lang) = app.0.l10n.find(&chosen.to)
-        && let Ok(cookie) = HeaderValue::from_str(&format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag))
+        && let Ok(cookie) =
+            HeaderValue::from_str(&format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag))
     {
         headers.insert(SET_COOKIE, cookie);
     }

@@ -28,7 +28,8 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         return asking.refuse(&app, &fault);
     }
     let method = request.method().clone();
-    let content = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let content =
+        request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
     if !json && !content.is_empty() && !content.starts_with("application/x-www-form-urlencoded") {
         return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type");
@@ -86,7 +87,8 @@ fn once_key(asking: &Asking, method: &Method, body: &Body, bytes: &[u8]) -> Resu
         return Err(Fault::invalid("Idempotency-Key", "not_a_key"));
     }
     let route = asking.address.split('?').next().unwrap_or_default();
-    let mut hash = Sha256::new().chain_update(method.as_str()).chain_update([0]).chain_update(route).chain_update([0]);
+    let mut hash =
+        Sha256::new().chain_update(method.as_str()).chain_update([0]).chain_update(route).chain_update([0]);
     if body.json.is_some() {
         hash.update(bytes);
     } else {
@@ -118,7 +120,8 @@ fn done<I: Input>(
             response
         }
     };
-    if let Some(cookie) = cookie::set(act, app.site()).and_then(|cookie| HeaderValue::from_str(&cookie).ok()) {
+    if let Some(cookie) = cookie::set(act, app.site()).and_then(|cookie| HeaderValue::from_str(&cookie).ok())
+    {
         response.headers_mut().append(SET_COOKIE, cookie);
     }
     response

@@ -105,8 +105,7 @@ impl ImportElection {
         entries.push(entry("decision.opened", Some(new.decision), data));
         entries.extend(new.voters.iter().zip(&new.ballots).map(|(voter, ballot)| {
             let choices = sealed(&ballot.seal, &ballot.approves);
-            let data =
-                json!({"person": voter, "group": ballot.group, "choices": choices});
+            let data = json!({"person": voter, "group": ballot.group, "choices": choices});
             entry("ballot.cast", Some(new.decision), data)
         }));
         entries

@@ -2,7 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene, Tx, Undo, params,
+    Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene, Tx,
+    Undo, params,
 };
 use cocreate_web::Rendered;
 use serde_json::json;
@@ -52,7 +53,12 @@ impl Command for AnswerIdea {
         Ok(())
     }
 
-    fn decide(&self, scene: &SubjectScene, (): (), moment: &mut Moment) -> Result<Decision<NewAnswer, Written>, Fault> {
+    fn decide(
+        &self,
+        scene: &SubjectScene,
+        (): (),
+        moment: &mut Moment,
+    ) -> Result<Decision<NewAnswer, Written>, Fault> {
         let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
         let member = scene.member.ok_or(Fault::Denied("members_only"))?;
         if !state::ANSWERS.contains(&self.status.as_str()) {
@@ -73,7 +79,10 @@ impl Command for AnswerIdea {
     fn store(&self, answer: NewAnswer, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewAnswer { id, by, power, group, charter, at } = answer;
         let Rendered { source, html } = &self.reason;
-        tx.run(&INSERT_ANSWER, params![id, self.idea, &self.status, source, html, by, power, group, charter, at])?;
+        tx.run(
+            &INSERT_ANSWER,
+            params![id, self.idea, &self.status, source, html, by, power, group, charter, at],
+        )?;
         tx.run(&UPDATE_STATE, params![self.idea, &self.status])?;
         Ok(())
     }

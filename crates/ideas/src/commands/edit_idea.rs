@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId, SubjectScene, Tx,
-    Undo, Who, params,
+    Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId,
+    SubjectScene, Tx, Undo, Who, params,
 };
 use serde_json::json;
 

@@ -9,7 +9,7 @@ mod write_post;
 
 pub use answer_idea::AnswerIdea;
 pub use edit_idea::EditIdea;
-pub use support_idea::{Supported, SupportIdea};
+pub use support_idea::{SupportIdea, Supported};
 pub use withdraw_support::WithdrawSupport;
 pub use write_idea::{Draft, WriteIdea, WriteIdeaInput, Written};
 pub use write_post::{Posted, WritePost};

@@ -1,8 +1,8 @@
 //! Somebody supports an idea: one support a person, for the group they speak for.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene,
-    Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
+    SubjectScene, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -63,7 +63,11 @@ impl Command for SupportIdea {
     ) -> Result<Decision<Support, Supported>, Fault> {
         let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
         if already {
-            return Ok(Decision::Nothing(Supported { idea: self.idea, supports: scene.supports, supported: true }));
+            return Ok(Decision::Nothing(Supported {
+                idea: self.idea,
+                supports: scene.supports,
+                supported: true,
+            }));
         }
         let group = scene.member.and_then(|member| member.group);
         let support = Support { idea: self.idea, person, group, at: moment.now };

@@ -1,8 +1,8 @@
 //! Somebody takes their support back. The entry of the support stays in the record.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene,
-    Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
+    SubjectScene, Tx, Undo, params,
 };
 use serde::Deserialize;
 use serde_json::json;

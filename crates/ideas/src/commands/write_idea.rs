@@ -112,7 +112,12 @@ impl Command for WriteIdea {
         Ok(())
     }
 
-    fn decide(&self, scene: &SpaceScene, (): (), moment: &mut Moment) -> Result<Decision<NewIdea, Written>, Fault> {
+    fn decide(
+        &self,
+        scene: &SpaceScene,
+        (): (),
+        moment: &mut Moment,
+    ) -> Result<Decision<NewIdea, Written>, Fault> {
         let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
         let cost = self.draft.minor(&scene.currency)?;
         let id = SubjectId(moment.key()?);

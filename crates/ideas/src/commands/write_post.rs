@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, PostId, StoreFault, SubjectId,
-    SubjectScene, Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, PostId, StoreFault,
+    SubjectId, SubjectScene, Tx, Undo, params,
 };
 use cocreate_web::Rendered;
 use serde::{Deserialize, Serialize};

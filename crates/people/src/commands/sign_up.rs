@@ -2,8 +2,8 @@
 
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault,
-    Tx, Undo, Who, params,
+    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx,
+    Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;

@@ -89,7 +89,11 @@ impl<R: Send + 'static> Crowd<R> {
         Self { desk: Arc::clone(desk), bar, running: JoinSet::new(), replies: Vec::new() }
     }
 
-    async fn add<C: Command<Reply = R>>(&mut self, actor: Actor, make: impl FnOnce() -> Result<C, Fault> + Send + 'static) -> Result<(), Fault> {
+    async fn add<C: Command<Reply = R>>(
+        &mut self,
+        actor: Actor,
+        make: impl FnOnce() -> Result<C, Fault> + Send + 'static,
+    ) -> Result<(), Fault> {
         while self.running.len() >= AT_ONCE {
             self.one().await?;
         }
@@ -128,16 +132,30 @@ fn index(number: u64) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-async fn add_people(desk: &Arc<Desk>, load: &Load, writer: &Writer, hash: &PasswordHash) -> Result<Vec<PersonId>, Fault> {
+async fn add_people(
+    desk: &Arc<Desk>,
+    load: &Load,
+    writer: &Writer,
+    hash: &PasswordHash,
+) -> Result<Vec<PersonId>, Fault> {
     let mut crowd = Crowd::new(desk, "people", load.people);
     for number in 0..load.people.max(1) {
         let (name, hash) = (writer.name(), hash.clone());
-        crowd.add(Actor::Guest, move || SignUp::new(&format!("person-{number}@load.example"), &name, hash, None)).await?;
+        crowd
+            .add(Actor::Guest, move || {
+                SignUp::new(&format!("person-{number}@load.example"), &name, hash, None)
+            })
+            .await?;
     }
     Ok(crowd.all().await?.into_iter().map(|joined| joined.person).collect())
 }
 
-async fn join(desk: &Arc<Desk>, space: SpaceId, people: &[PersonId], groups: &[GroupId]) -> Result<(), Fault> {
+async fn join(
+    desk: &Arc<Desk>,
+    space: SpaceId,
+    people: &[PersonId],
+    groups: &[GroupId],
+) -> Result<(), Fault> {
     let mut crowd = Crowd::new(desk, "members", people.len() as u64);
     for (n, person) in people.iter().enumerate() {
         let group = groups[n % groups.len()];
@@ -160,7 +178,9 @@ async fn write_ideas(
         let cost = i64::try_from(writer.number(200) * 5_000).unwrap_or_default();
         let cost = (cost > 0).then_some(Amount::Minor(cost));
         crowd
-            .add(Actor::person(author), move || Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)? }))
+            .add(Actor::person(author), move || {
+                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)? })
+            })
             .await?;
     }
     Ok(crowd.all().await?.into_iter().map(|written| written.idea).collect())
@@ -190,7 +210,9 @@ async fn write_posts(
             let reply_to = reply.then(|| i64::try_from(writer.number(before[n]) + 1).unwrap_or(1));
             let author = people[index(writer.number(people.len() as u64))];
             let (idea, text) = (ideas[n], writer.sentences(1 + writer.number(2)));
-            crowd.add(Actor::person(author), move || Ok(WritePost { idea, reply_to, body: render(&text) })).await?;
+            crowd
+                .add(Actor::person(author), move || Ok(WritePost { idea, reply_to, body: render(&text) }))
+                .await?;
         }
         crowd.all().await?;
         left -= left.min(ROUND);

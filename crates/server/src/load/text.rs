@@ -6,25 +6,58 @@ use cocreate_kernel::SetChance;
 pub(crate) struct Writer(SetChance);
 
 const FIRST: &[&str] = &[
-    "Ada", "Amir", "Bea", "Cem", "Dalia", "Elif", "Emil", "Fatou", "Goran", "Hana", "Ines", "Ivo", "Jonas", "Kaya",
-    "Lena", "Luka", "Maren", "Mila", "Nadir", "Noor", "Olga", "Omar", "Petra", "Quinn", "Rosa", "Sami", "Selma",
-    "Tariq", "Uma", "Vera", "Wim", "Yara", "Zoe",
+    "Ada", "Amir", "Bea", "Cem", "Dalia", "Elif", "Emil", "Fatou", "Goran", "Hana", "Ines", "Ivo", "Jonas",
+    "Kaya", "Lena", "Luka", "Maren", "Mila", "Nadir", "Noor", "Olga", "Omar", "Petra", "Quinn", "Rosa",
+    "Sami", "Selma", "Tariq", "Uma", "Vera", "Wim", "Yara", "Zoe",
 ];
 const LAST: &[&str] = &[
-    "Abel", "Bakker", "Costa", "Demir", "Engel", "Farkas", "Garcia", "Haddad", "Ito", "Jansen", "Kaur", "Lindt",
-    "Moreau", "Novak", "Okafor", "Pires", "Quist", "Rossi", "Sato", "Thorne", "Ueda", "Vogt", "Weiss", "Yilmaz",
+    "Abel", "Bakker", "Costa", "Demir", "Engel", "Farkas", "Garcia", "Haddad", "Ito", "Jansen", "Kaur",
+    "Lindt", "Moreau", "Novak", "Okafor", "Pires", "Quist", "Rossi", "Sato", "Thorne", "Ueda", "Vogt",
+    "Weiss", "Yilmaz",
 ];
 const VERBS: &[&str] = &[
-    "Open", "Move", "Repair", "Share", "Paint", "Plant", "Shorten", "Lengthen", "Light", "Cover", "Try out", "Bring back",
+    "Open",
+    "Move",
+    "Repair",
+    "Share",
+    "Paint",
+    "Plant",
+    "Shorten",
+    "Lengthen",
+    "Light",
+    "Cover",
+    "Try out",
+    "Bring back",
 ];
 const THINGS: &[&str] = &[
-    "the covered market", "the tool shed", "the bus stop by the school", "the counter for parcels", "the reading room",
-    "the community kitchen", "the bicycle racks", "the Saturday queue", "the notice board", "the riverside path",
-    "the repair table", "the waiting area", "the playground fence", "the evening opening hours", "the delivery bay",
+    "the covered market",
+    "the tool shed",
+    "the bus stop by the school",
+    "the counter for parcels",
+    "the reading room",
+    "the community kitchen",
+    "the bicycle racks",
+    "the Saturday queue",
+    "the notice board",
+    "the riverside path",
+    "the repair table",
+    "the waiting area",
+    "the playground fence",
+    "the evening opening hours",
+    "the delivery bay",
 ];
 const WHEN: &[&str] = &[
-    "before winter", "on Thursdays", "for six weeks", "at night", "after school", "for everybody with a pram",
-    "during the harvest", "on market days", "until we know better", "with the volunteers", "at lunch time",
+    "before winter",
+    "on Thursdays",
+    "for six weeks",
+    "at night",
+    "after school",
+    "for everybody with a pram",
+    "during the harvest",
+    "on market days",
+    "until we know better",
+    "with the volunteers",
+    "at lunch time",
 ];
 const OPENERS: &[&str] = &[
     "Last week I stood there for half an hour and",

@@ -27,9 +27,15 @@ fn a_bad_setting_is_named_with_its_place_and_ends_with_2() {
 #[test]
 fn every_command_has_help() {
     let folder = Folder::new("help");
-    for args in [vec!["--help"], vec!["serve", "--help"], vec!["demo", "--help"], vec!["import", "pabulib", "--help"],
-        vec!["migrate", "--help"], vec!["backup", "--help"], vec!["load", "--help"]]
-    {
+    for args in [
+        vec!["--help"],
+        vec!["serve", "--help"],
+        vec!["demo", "--help"],
+        vec!["import", "pabulib", "--help"],
+        vec!["migrate", "--help"],
+        vec!["backup", "--help"],
+        vec!["load", "--help"],
+    ] {
         let help = run(&folder, &args, &[]);
         assert!(help.status.success() && words(&help.stdout).contains("Usage:"), "{args:?}");
     }
@@ -45,13 +51,19 @@ fn an_election_is_imported_once() {
     std::fs::write(folder.0.join("park.pb"), ELECTION).unwrap();
     let first = run(&folder, &["import", "pabulib", "park.pb"], &[]);
     assert!(first.status.success(), "{}", words(&first.stderr));
-    assert!(words(&first.stdout).contains("Benches") && words(&first.stdout).contains("Shade"), "{}", words(&first.stdout));
+    assert!(
+        words(&first.stdout).contains("Benches") && words(&first.stdout).contains("Shade"),
+        "{}",
+        words(&first.stdout)
+    );
     let again = run(&folder, &["import", "pabulib", "park.pb"], &[]);
     assert!(again.status.success());
     assert!(words(&again.stdout).contains("nothing changed"), "{}", words(&again.stdout));
     let stored = rusqlite::Connection::open(folder.0.join("data/cocreate.db")).unwrap();
     let counts: (i64, i64) = stored
-        .query_row("SELECT (SELECT count(*) FROM space), (SELECT count(*) FROM ballot)", [], |row| Ok((row.get(0)?, row.get(1)?)))
+        .query_row("SELECT (SELECT count(*) FROM space), (SELECT count(*) FROM ballot)", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
         .unwrap();
     assert_eq!(counts, (1, 3));
 }
@@ -86,7 +98,11 @@ fn a_backup_made_while_serving_can_be_served() {
     let idea = an_idea(&server.sign_in("participant"));
     let made = run(&folder, &["backup", "copy.db"], &[]);
     assert!(made.status.success(), "{}", words(&made.stderr));
-    assert_eq!(run(&folder, &["backup", "copy.db"], &[]).status.code(), Some(1), "an existing file is never overwritten");
+    assert_eq!(
+        run(&folder, &["backup", "copy.db"], &[]).status.code(),
+        Some(1),
+        "an existing file is never overwritten"
+    );
     server.kill();
     let mut serve = command(&folder.0);
     serve.arg("serve").env("COCREATE_DATABASE_URL", "sqlite:copy.db");

@@ -87,10 +87,10 @@ fn killed_among_many_writes_nothing_acknowledged_is_lost() {
                     for n in 0.. {
                         let body = format!("round {round} writer {writer} post {n}");
                         match client.post(&path, &json!({ "body": body }), None) {
-                            Ok(answer) if answer.status == 200 => acknowledged.lock().unwrap().push((
-                                answer.json()["number"].as_i64().unwrap(),
-                                body,
-                            )),
+                            Ok(answer) if answer.status == 200 => acknowledged
+                                .lock()
+                                .unwrap()
+                                .push((answer.json()["number"].as_i64().unwrap(), body)),
                             _ => return,
                         }
                     }
@@ -107,7 +107,11 @@ fn killed_among_many_writes_nothing_acknowledged_is_lost() {
         assert_eq!(ok, "ok");
         for (number, body) in acknowledged.lock().unwrap().iter() {
             let found: String = stored
-                .query_row("SELECT body FROM post WHERE subject_id = ?1 AND number = ?2", (idea, number), |row| row.get(0))
+                .query_row(
+                    "SELECT body FROM post WHERE subject_id = ?1 AND number = ?2",
+                    (idea, number),
+                    |row| row.get(0),
+                )
                 .unwrap();
             assert_eq!(found, *body);
         }

@@ -34,7 +34,8 @@ fn every_statement_prepares_on_both() {
 fn the_schema_is_the_same_on_both() {
     let lite = schema_outline(&fresh(Engine::Sqlite).database).unwrap();
     let pg = schema_outline(&fresh(Engine::Postgres).database).unwrap();
-    let only = |a: &[String], b: &[String]| a.iter().filter(|line| !b.contains(line)).cloned().collect::<Vec<_>>();
+    let only =
+        |a: &[String], b: &[String]| a.iter().filter(|line| !b.contains(line)).cloned().collect::<Vec<_>>();
     assert_eq!((only(&lite, &pg), only(&pg, &lite)), (Vec::new(), Vec::new()));
     assert!(lite.len() > 50, "{lite:#?}");
 }

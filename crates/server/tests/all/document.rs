@@ -18,7 +18,8 @@ on_both! {
 fn references(value: &Value, missing: &mut Vec<String>, schemas: &Value) {
     match value {
         Value::Object(map) => {
-            if let Some(name) = map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/components/schemas/"))
+            if let Some(name) =
+                map.get("$ref").and_then(Value::as_str).and_then(|r| r.strip_prefix("#/components/schemas/"))
                 && schemas.get(name).is_none()
             {
                 missing.push(name.to_owned());

@@ -30,7 +30,9 @@ fn imports() -> BTreeMap<String, Vec<String>> {
 
 #[test]
 fn imports_point_down() {
-    let floor = |name: &str| FLOORS.iter().position(|floor| floor.contains(&name)).unwrap_or_else(|| panic!("{name} has no floor"));
+    let floor = |name: &str| {
+        FLOORS.iter().position(|floor| floor.contains(&name)).unwrap_or_else(|| panic!("{name} has no floor"))
+    };
     for (name, imports) in imports() {
         for import in imports {
             let down = floor(&import) < floor(&name) || (name == "testkit");

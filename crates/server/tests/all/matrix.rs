@@ -16,6 +16,16 @@ struct Sample {
     body: Value,
 }
 
+/// The kit's own routes, with a place to try each; `{idea}` stands for one.
+const KIT: [(&str, &str); 6] = [
+    ("/subjects/{subject}/events", "/subjects/{idea}/events"),
+    ("/assets/{hash}/{name}", "/assets/0/app.css"),
+    ("/api/openapi.json", "/api/openapi.json"),
+    ("/language", "/language?to=en&next=/"),
+    ("/health", "/health"),
+    ("/nowhere", "/nowhere"),
+];
+
 /// Makes what a route needs, anew for each try, and says what to send there.
 async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sample {
     let mut path = route.path.replace("{space}", &space.to_string());
@@ -47,11 +57,15 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         ("POST", "/spaces/{space}/groups") => json!({"name": format!("Group of {role:?}")}),
         ("POST", "/spaces/{space}/members") => json!({"email": Role::Colleague.email(), "group": group}),
         ("POST", "/spaces/{space}/members/{person}/power") => json!({"power": "participant"}),
-        ("POST", "/spaces/{space}/membership" | "/spaces/{space}/membership/group") => json!({"group": group}),
+        ("POST", "/spaces/{space}/membership" | "/spaces/{space}/membership/group") => {
+            json!({"group": group})
+        }
         ("POST", "/people") => json!({
             "email": format!("{role:?}@new.example"), "name": "New", "password": "a long password",
         }),
-        ("POST", "/sessions") => json!({"email": Role::Colleague.email(), "password": cocreate_testkit::PASSWORD}),
+        ("POST", "/sessions") => {
+            json!({"email": Role::Colleague.email(), "password": cocreate_testkit::PASSWORD})
+        }
         (method, path) => panic!("{method} {path} is not in the permission matrix"),
     };
     Sample { path, body }
@@ -63,7 +77,10 @@ fn decision_body(idea: SubjectId) -> Value {
 
 async fn decision_in(app: &TestApp, space: SpaceId) -> i64 {
     let idea = app.idea_in(space, "Benches").await;
-    let opened = app.client(Role::Steward).post(&format!("/api/v1/spaces/{space}/decisions"), decision_body(idea)).await;
+    let opened = app
+        .client(Role::Steward)
+        .post(&format!("/api/v1/spaces/{space}/decisions"), decision_body(idea))
+        .await;
     opened.expect(200).json()["decision"].as_i64().unwrap()
 }
 
@@ -82,14 +99,30 @@ async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16
     reply.status.as_u16()
 }
 
+fn changes_session(path: &str) -> bool {
+    path.starts_with("/sessions") || path == "/people"
+}
+
 async fn matrix(app: &TestApp) -> String {
     let mut out = String::new();
     let mut routes = house::routes().list().to_vec();
     // What changes one's session comes last: whoever did it has another one from then on, or none.
-    let session = |path: &str| path.starts_with("/sessions") || path == "/people";
-    routes.sort_by_key(|route| (session(route.path), route.path, route.method.to_string()));
+    routes.sort_by_key(|route| (changes_session(route.path), route.path, route.method.to_string()));
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<52}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
+    for (route, path) in KIT {
+        let places = [("open", app.world.open), ("closed", app.world.closed)];
+        let in_space = path.contains('{');
+        for (name, space) in places.into_iter().take(if in_space { 2 } else { 1 }) {
+            let path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
+            let name = if in_space { name } else { "" };
+            let mut line = format!("{:<52}{:<22}{name:<7}", format!("GET {route}"), "");
+            for role in Role::ALL {
+                write!(line, "{:>12}", app.client(role).status(&path).await).unwrap();
+            }
+            writeln!(out, "{line}").unwrap();
+        }
+    }
     for route in &routes {
         let action = match route.kind {
             RouteKind::Read => "",
@@ -98,7 +131,11 @@ async fn matrix(app: &TestApp) -> String {
         let in_space = route.path.contains('{');
         let places = [("open", app.world.open), ("closed", app.world.closed)];
         for (name, space) in places.into_iter().take(if in_space { 2 } else { 1 }) {
-            let mut line = format!("{:<52}{action:<22}{:<7}", format!("{} {}", route.method, route.path), if in_space { name } else { "" });
+            let mut line = format!(
+                "{:<52}{action:<22}{:<7}",
+                format!("{} {}", route.method, route.path),
+                if in_space { name } else { "" }
+            );
             for role in Role::ALL {
                 write!(line, "{:>12}", status(app, route, space, role).await).unwrap();
             }
@@ -126,7 +163,13 @@ fn what_is_closed_does_not_exist_for_others() {
                     _ => client.post(&sample.path, sample.body.clone()).await,
                 };
                 let missing = client.get("/spaces/987654321").await;
-                assert_eq!(there.expect(404).json(), missing.expect(404).json(), "{} {}", route.method, route.path);
+                assert_eq!(
+                    there.expect(404).json(),
+                    missing.expect(404).json(),
+                    "{} {}",
+                    route.method,
+                    route.path
+                );
             }
         }
         let idea = app.idea_in(app.world.closed, "Secret benches").await;

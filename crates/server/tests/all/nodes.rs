@@ -23,7 +23,8 @@ fn a_post_on_one_node_reaches_a_page_that_is_open_at_the_other() {
     let mut events = there.events(&format!("/api/v1/subjects/{idea}/events"));
     let before = there.get(&format!("/api/v1/ideas/{idea}")).json()["post_count"].as_i64().unwrap();
 
-    let posted = here.post(&format!("/api/v1/ideas/{idea}/posts"), &json!({"body": "Seen from afar."}), None).unwrap();
+    let posted =
+        here.post(&format!("/api/v1/ideas/{idea}/posts"), &json!({"body": "Seen from afar."}), None).unwrap();
     assert_eq!(posted.status, 200, "{}", posted.body);
     // The read times out long after the second that it may take; `cocreate load` and the bench measure it.
     let mut line = String::new();
@@ -35,7 +36,8 @@ fn a_post_on_one_node_reaches_a_page_that_is_open_at_the_other() {
     assert_eq!(view["post_count"].as_i64().unwrap(), before + 1);
 
     // A client that comes back with an old version is told at once.
-    let supported = there.post(&format!("/api/v1/ideas/{idea}/posts"), &json!({"body": "And back."}), None).unwrap();
+    let supported =
+        there.post(&format!("/api/v1/ideas/{idea}/posts"), &json!({"body": "And back."}), None).unwrap();
     assert_eq!(supported.status, 200, "{}", supported.body);
     assert_eq!(here.get(&format!("/api/v1/ideas/{idea}")).json()["post_count"].as_i64().unwrap(), before + 2);
 }

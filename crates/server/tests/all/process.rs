@@ -22,7 +22,8 @@ pub(crate) struct Server {
 /// The binary, in a folder of its own, with nothing of the outer environment's settings.
 pub(crate) fn command(folder: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cocreate"));
-    for name in ["DATA", "DATABASE_URL", "LISTEN", "CONNECTIONS", "SITE_NAME", "PUBLIC_URL", "LOG", "STOP_AT"] {
+    for name in ["DATA", "DATABASE_URL", "LISTEN", "CONNECTIONS", "SITE_NAME", "PUBLIC_URL", "LOG", "STOP_AT"]
+    {
         command.env_remove(format!("COCREATE_{name}"));
     }
     command.current_dir(folder).env("COCREATE_LISTEN", "127.0.0.1:0").env("COCREATE_LOG", "error");

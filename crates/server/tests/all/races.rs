@@ -93,4 +93,3 @@ pub(crate) async fn open(app: &cocreate_testkit::TestApp, ideas: &[SubjectId]) -
     let opened = app.client(Role::Steward).post(&path, body).await.expect(200);
     SubjectId(opened.json()["decision"].as_i64().unwrap())
 }
-

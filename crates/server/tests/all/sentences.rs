@@ -26,20 +26,29 @@ fn read(ending: &str) -> Vec<(PathBuf, String)> {
 
 /// Texts in quotes that look like a key.
 fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    let key = |word: &&str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let key = |word: &&str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+    };
     text.split('"').skip(1).step_by(2).filter(key)
+}
+
+/// The texts that end at the next quote, each right after a call.
+fn after<'t>(text: &'t str, call: &'static str) -> impl Iterator<Item = &'t str> {
+    text.match_indices(call).map(move |(at, _)| text[at + call.len()..].split('"').next().unwrap())
 }
 
 /// Texts right after `frame.t("`, `frame.n("` and the like.
 fn asked(text: &str) -> impl Iterator<Item = &str> {
-    ["frame.t(\"", "frame.n(\"", "frame.w(\"", "frame.w2(\""].into_iter().flat_map(move |call| {
-        text.match_indices(call).map(move |(at, _)| text[at + call.len()..].split('"').next().unwrap())
-    })
+    ["frame.t(\"", "frame.n(\"", "frame.w(\"", "frame.w2(\""]
+        .into_iter()
+        .flat_map(move |call| after(text, call))
 }
 
 fn keys() -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
-    for (_, text) in read("ftl").into_iter().filter(|(path, _)| path.components().any(|part| part.as_os_str() == "en")) {
+    for (_, text) in
+        read("ftl").into_iter().filter(|(path, _)| path.components().any(|part| part.as_os_str() == "en"))
+    {
         let starts = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
         keys.extend(starts.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())));
     }
@@ -52,7 +61,9 @@ fn every_sentence_that_a_template_asks_for_is_there() {
     let english = l10n.find("en").unwrap();
     let mut missing = Vec::new();
     for (path, text) in read("html") {
-        missing.extend(asked(&text).filter(|key| !english.has(key)).map(|key| format!("{}: {key}", path.display())));
+        missing.extend(
+            asked(&text).filter(|key| !english.has(key)).map(|key| format!("{}: {key}", path.display())),
+        );
     }
     assert!(missing.is_empty(), "{missing:#?}");
 }
@@ -90,12 +101,12 @@ fn every_code_of_a_fault_has_its_sentence() {
 #[test]
 fn every_sentence_is_used() {
     let texts: Vec<String> = read("html").into_iter().chain(read("rs")).map(|(_, text)| text).collect();
-    let named: BTreeSet<&str> = texts.iter().flat_map(|text| quoted(text)).collect();
+    let named: BTreeSet<&str> = texts.iter().flat_map(|text| quoted(text).chain(asked(text))).collect();
     // Keys made of a prefix and a code of the code.
     let made = ["problem-", "flaw-", "language-name"];
     let prefixes: BTreeSet<&str> = texts
         .iter()
-        .flat_map(|text| text.match_indices("frame.code(\"").map(|(at, call)| text[at + call.len()..].split('"').next().unwrap()))
+        .flat_map(|text| ["frame.code(\"", "frame.forms(\""].into_iter().flat_map(|call| after(text, call)))
         .collect();
     let unused: Vec<String> = keys()
         .into_iter()

@@ -8,12 +8,16 @@ async fn vote(app: &TestApp, actor: &Actor, decision: i64, ideas: &[i64]) {
     use cocreate_decisions::CastBallot;
     use cocreate_kernel::SubjectId;
     let approves = ideas.iter().map(|idea| SubjectId(*idea)).collect();
-    app.desk.perform(actor, CastBallot { decision: SubjectId(decision), approves, seal: "seal".to_owned() }).await.unwrap();
+    app.desk
+        .perform(actor, CastBallot { decision: SubjectId(decision), approves, seal: "seal".to_owned() })
+        .await
+        .unwrap();
 }
 
 async fn idea(app: &TestApp, title: &str, cost: i64) -> i64 {
     let body = json!({"title": title, "body": "Why not?", "cost": cost});
-    let written = app.client(Role::Participant).post(&format!("/api/v1/spaces/{}/ideas", app.world.open), body).await;
+    let written =
+        app.client(Role::Participant).post(&format!("/api/v1/spaces/{}/ideas", app.world.open), body).await;
     written.expect(200).json()["idea"].as_i64().unwrap()
 }
 

@@ -1,0 +1,101 @@
+// Every kind of page there is, as each kind of visitor comes to see it.
+
+import { hardIdea } from "./world.mjs";
+
+/** `{ who, name, open(visitor) → answer, status }`. Scenes that change something stand last. */
+export function scenes(world) {
+  const { space, ideas } = world;
+  const list = [];
+  const scene = (who, name, open, status = 200) => list.push({ who, name, status, open });
+  const page = (who, name, path, status) => scene(who, name, (visitor) => visitor.go(path), status);
+  /** A form that comes back with its flaws. */
+  const flawed = (who, name, path, form, values = {}, status = 422) => scene(who, name, async (visitor) => {
+    await visitor.go(path);
+    return visitor.force(form, values);
+  }, status);
+
+  for (const who of ["guest", "participant", "host"]) {
+    page(who, "home", "/");
+    page(who, "spaces", "/spaces");
+    page(who, "space", space);
+    page(who, "charter", `${space}/charter`);
+    page(who, "charter of before", `${space}/charter?version=1`);
+    page(who, "members", `${space}/members`);
+    page(who, "ideas", `${space}/ideas`);
+    page(who, "decisions", `${space}/decisions`);
+    page(who, "idea overdue", ideas.overdue);
+    page(who, "idea on the ballot", ideas.inDecision);
+    page(who, "decision open", world.open);
+    page(who, "decision decided", world.decided);
+  }
+  for (const who of ["guest", "participant"]) {
+    page(who, "ideas by support", `${space}/ideas?order=supported`);
+    page(who, "ideas unanswered", `${space}/ideas?order=unanswered`);
+    page(who, "ideas, next page", world.nextIdeas);
+    page(who, "idea nobody talks about", ideas.silent);
+    page(who, "idea waiting", ideas.waiting);
+    page(who, "idea declined", ideas.declined);
+    page(who, "idea done, answered twice", ideas.done);
+    page(who, "history", `${ideas.mine}/history`);
+    page(who, "not found", "/nothing/here", 404);
+    page(who, "space not visible", "/spaces/999999", 404);
+    page(who, "sign in", "/sign-in?next=%2Fspaces");
+    page(who, "sign up", "/sign-up");
+  }
+  flawed("guest", "sign in, refused", "/sign-in", "#sign-in", { email: "nobody@example.org", password: "not this one" });
+  flawed("guest", "sign in, empty", "/sign-in", "#sign-in");
+  flawed("guest", "sign up, flawed", "/sign-up", "#sign-up", { name: "", email: "nonsense", password: "short" });
+
+  page("participant", "me", "/me");
+  page("newcomer", "home", "/");
+  page("newcomer", "me, in no space", "/me");
+  page("newcomer", "space, to join", space);
+  page("newcomer", "idea, not a member", ideas.waiting);
+  page("newcomer", "decision, not a member", world.open);
+  page("observer", "space", space);
+  page("observer", "idea", ideas.waiting);
+  page("steward", "idea, to answer", ideas.waiting);
+  page("steward", "idea, answered", ideas.planned);
+  page("steward", "decisions", `${space}/decisions`);
+  page("steward", "decision open, may close", world.open);
+  page("steward", "decision, new", `${space}/decisions/new`);
+  page("host", "charter, amend", `${space}/charter/edit`);
+  page("host", "space, new", "/spaces/new");
+  page("participant", "idea, new", `${space}/ideas/new`);
+  page("participant", "idea of mine", ideas.mine);
+  page("participant", "idea, edit", `${ideas.mine}/edit`);
+  page("participant", "reply, on an earlier page", `${ideas.inDecision}?at=2`);
+
+  const ideaForm = `form[action="${space}/ideas"]`;
+  flawed("participant", "idea, new, flawed", `${space}/ideas/new`, ideaForm, { title: "", body: "Kept.", cost: "a lot" });
+  flawed("participant", "idea, edit, flawed", `${ideas.mine}/edit`, `form[action="${ideas.mine}/edit"]`, { title: "", body: "" });
+  flawed("participant", "idea, edit, of an older version", `${ideas.mine}/edit`, `form[action="${ideas.mine}/edit"]`,
+    { revision: "0", body: "Somebody was faster." }, 409);
+  flawed("participant", "post, flawed", ideas.waiting, "#say", { body: " " });
+  flawed("participant", "reply, flawed", ideas.waiting, "#reply-1 form", { body: " " });
+  flawed("steward", "answer, flawed", ideas.waiting, "#answer-this form");
+  flawed("steward", "decision, new, flawed", `${space}/decisions/new`, "#decision-form", { budget: "-1", closes_at: "2001-01-01T10:00" });
+  flawed("participant", "ballot, refused", world.open, "#ballot", { approves: "1" });
+  flawed("host", "charter, amend, flawed", `${space}/charter/edit`, "#charter-edit",
+    { intent: "", boundaries: "nonsense", answer_within_days: "0" });
+  flawed("host", "space, new, flawed", "/spaces/new", "#space-new", { name: "", groups: "only one", currency: "shells", boundaries: "x" });
+  flawed("host", "members, flawed", `${space}/members`, `form[action="${space}/members"]`, { email: "nobody@example.org" });
+  flawed("host", "group, flawed", `${space}/members`, `form[action="${space}/groups"]`, { name: "" });
+
+  scene("host", "space without anything", async (visitor) => {
+    await visitor.go("/spaces/new");
+    return visitor.force("#space-new", { name: "The quay", intent: "What becomes of the quay.", groups: "Boats\nBathers" });
+  });
+  for (const [name, room] of [["ideas, none yet", "ideas"], ["decisions, none yet", "decisions"],
+    ["decision, new, without ideas", "decisions/new"], ["charter without boundaries", "charter"]]) {
+    scene("host", name, (visitor) => visitor.go(`${visitor.emptySpace ??= new URL(visitor.page.url()).pathname}/${room}`));
+  }
+  scene("participant", "idea that is hard to set", async (visitor) => {
+    await visitor.go(`${space}/ideas/new`);
+    return visitor.force(ideaForm, hardIdea);
+  });
+  for (const name of ["space", "ideas"]) {
+    page("guest", `${name}, with the hard idea`, name === "space" ? space : `${space}/ideas`);
+  }
+  return list;
+}
