@@ -57,8 +57,12 @@ function tellTimes() {
 const draftPrefix = "draft:";
 const draftLife = 14 * 86400e3;
 
-/** By the form's URL and the field's name. @param {HTMLTextAreaElement} area */
-const draftKey = (area) => draftPrefix + new URL(area.form?.action ?? location.href, location.href).pathname + "#" + area.name;
+/** By the form's URL, the field's name and the post that is replied to. @param {HTMLTextAreaElement} area */
+function draftKey(area) {
+  const replied = area.form?.querySelector("[name=reply_to]");
+  const to = replied instanceof HTMLInputElement ? "@" + replied.value : "";
+  return draftPrefix + new URL(area.form?.action ?? location.href, location.href).pathname + "#" + area.name + to;
+}
 
 /** @param {ParentNode} root @returns {HTMLTextAreaElement[]} */
 const draftAreas = (root) => /** @type {HTMLTextAreaElement[]} */ ([...root.querySelectorAll("textarea[data-draft]")]);
@@ -214,6 +218,8 @@ async function sendInPlace(form, button) {
     return;
   }
   swap(page, ids, form);
+  // the dialogue may stand at another place now: what is looked up later must be the same stretch of it
+  if (response.ok && ids.some((id) => document.getElementById(id)?.querySelector("#posts"))) history.replaceState(history.state, "", response.url);
   document.title = page.title || document.title;
   const said = page.getElementById("status")?.textContent?.trim();
   if (said) say(said);
@@ -303,6 +309,7 @@ document.addEventListener("keydown", ({ key }) => {
 
 settleSentDrafts();
 restoreDrafts();
+/** @type {HTMLElement | null} */ (document.querySelector(".error-summary"))?.focus(); // a form that came back the plain way
 tellTimes();
 setInterval(tellTimes, 60000);
 listen();

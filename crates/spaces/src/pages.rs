@@ -158,6 +158,11 @@ impl SpaceView {
         matches!(self.space.power, Some(Power::Host | Power::Steward | Power::Participant))
     }
 
+    /// Whether a ballot of the reader is still missing.
+    fn should_vote(&self) -> bool {
+        self.takes_part() && self.decisions.iter().take(1).any(|decision| !decision.voted)
+    }
+
     fn something_next(&self) -> bool {
         self.next_answer_owed_by.is_some() || !self.decisions.is_empty()
     }

@@ -235,7 +235,6 @@ CREATE TABLE entry (
     salt {bytes},
     commitment {bytes} NOT NULL
 ) {strict};
-CREATE INDEX entry_subject ON entry (subject_id, id);
 
 CREATE TABLE job (
     id {serial},

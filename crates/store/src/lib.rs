@@ -6,6 +6,7 @@
 //!
 //! Only the kernel may open a transaction: rooms receive a [`Tx`] or a [`Reader`] from it.
 
+mod checkpoint;
 mod copy;
 mod database;
 mod fault;

@@ -2,7 +2,7 @@
 //! readers beside it.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use tokio::sync::oneshot;
 
 use crate::database::{ATTEMPTS, Undo};
 use crate::tx::Conn;
-use crate::{Reader, StoreFault, Tx, migrate};
+use crate::{Reader, StoreFault, Tx, checkpoint, migrate};
 
 /// Settings of a SQLite database.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +35,7 @@ pub struct Lite {
     options: LiteOptions,
     idle: Mutex<Vec<Connection>>,
     queue: Mutex<Option<Sender<Box<dyn Job>>>>,
-    writer: Mutex<Option<JoinHandle<()>>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 /// A waiting command.
@@ -89,17 +89,20 @@ where
 impl Lite {
     pub(crate) fn open(path: &Path, options: LiteOptions) -> Result<Arc<Self>, StoreFault> {
         let writer = connect(path, options, false)?;
+        // Checkpoints happen on a thread of their own: the writer would make everybody wait for them.
+        writer.pragma_update(None, "wal_autocheckpoint", 0)?;
         let (sender, receiver) = channel();
-        let thread = std::thread::Builder::new()
-            .name("writer".to_owned())
-            .spawn(move || write_loop(&writer, &receiver, options.batch))
-            .map_err(|error| StoreFault::Broken(error.to_string()))?;
+        let (written, to_copy) = sync_channel(1);
+        let threads = vec![
+            spawn("writer", move || write_loop(&writer, &receiver, options.batch, &written))?,
+            checkpoint::start(connect(path, options, false)?, to_copy)?,
+        ];
         Ok(Arc::new(Self {
             path: path.to_owned(),
             options,
             idle: Mutex::default(),
             queue: Mutex::new(Some(sender)),
-            writer: Mutex::new(Some(thread)),
+            threads: Mutex::new(threads),
         }))
     }
 
@@ -170,12 +173,17 @@ impl Lite {
 impl Drop for Lite {
     fn drop(&mut self) {
         drop(self.queue.lock().unwrap_or_else(PoisonError::into_inner).take());
-        let writer = self.writer.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));
         // The last to let go may be the writer itself, with the command that it has just answered.
-        if let Some(thread) = writer.filter(|writer| writer.thread().id() != std::thread::current().id()) {
-            drop(thread.join());
+        if threads.iter().all(|thread| thread.thread().id() != std::thread::current().id()) {
+            threads.into_iter().for_each(|thread| drop(thread.join()));
         }
     }
+}
+
+pub(crate) fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> Result<JoinHandle<()>, StoreFault> {
+    let thread = std::thread::Builder::new().name(name.to_owned()).spawn(work);
+    thread.map_err(|error| StoreFault::Broken(error.to_string()))
 }
 
 fn connect(path: &Path, options: LiteOptions, read_only: bool) -> Result<Connection, StoreFault> {
@@ -201,7 +209,12 @@ fn begin(connection: &Connection, statement: &'static str) -> rusqlite::Result<(
     connection.prepare_cached(statement)?.execute([]).map(drop)
 }
 
-fn write_loop(connection: &Connection, queue: &Receiver<Box<dyn Job>>, batch: usize) {
+fn write_loop(
+    connection: &Connection,
+    queue: &Receiver<Box<dyn Job>>,
+    batch: usize,
+    written: &SyncSender<()>,
+) {
     while let Ok(first) = queue.recv() {
         let mut jobs = vec![first];
         jobs.extend(queue.try_iter().take(batch - 1));
@@ -213,6 +226,8 @@ fn write_loop(connection: &Connection, queue: &Receiver<Box<dyn Job>>, batch: us
             tracing::error!(%error, "the disk failed while committing; stopping so that recovery can run");
             std::process::exit(74);
         }
+        // A full channel means that a checkpoint is due already.
+        written.try_send(()).unwrap_or_default();
         let whole = commit.map_err(StoreFault::from);
         for job in jobs {
             job.answer(match &whole {

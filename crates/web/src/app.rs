@@ -31,7 +31,7 @@ pub(crate) struct Inner {
 }
 
 /// The static files that pages name.
-const NAMED_ASSETS: [&str; 2] = ["app.css", "app.js"];
+const NAMED_ASSETS: [&str; 3] = ["app.css", "app.js", "icon.svg"];
 
 impl App {
     /// An app over a desk, with the routes it will serve.
