@@ -7,7 +7,10 @@ import { scenes } from "./lib/scenes.mjs";
 import { Visitor } from "./lib/visitor.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What can come out differently in the dark, and on a small screen. */
+const byColour = ["color-contrast", "link-in-text-block"];
+const byPlace = ["color-contrast", "target-size", "scrollable-region-focusable"];
 
 /** 320 is a page of 1280 at 400 %, and of 640 at 200 %. */
 const widths = [320, 360, 768];
@@ -64,16 +67,19 @@ async function look(visitor, scene) {
   const findings = [];
   if (response.status() !== scene.status) findings.push(`answers ${response.status()} instead of ${scene.status}`);
   findings.push(...validate(await response.text()));
-  for (const scheme of ["light", "dark"]) {
-    await page.emulateMedia({ colorScheme: scheme });
-    findings.push(...(await axe(page)).map((finding) => `${scheme}: ${finding}`));
-  }
+  findings.push(...await axe(page, { runOnly: everything }));
+  await page.emulateMedia({ colorScheme: "dark" });
+  findings.push(...(await axe(page, { runOnly: byColour })).map((finding) => `dark: ${finding}`));
   await page.emulateMedia({ colorScheme: "light" });
   const size = page.viewportSize();
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
-    findings.push(...(await overflow(page)).map((finding) => `${width} px wide: ${finding}`));
+    const found = await overflow(page);
+    if (width === widths[0]) found.push(...await axe(page, { runOnly: byPlace }));
+    findings.push(...found.map((finding) => `${width} px wide: ${finding}`));
   }
+  await page.evaluate(() => { document.documentElement.dir = "rtl"; });
+  findings.push(...(await overflow(page)).map((finding) => `right to left: ${finding}`));
   await page.setViewportSize(size);
   return [...new Set([...findings, ...visitor.takeFaults()])];
 }
@@ -85,15 +91,15 @@ function validate(html) {
 }
 
 /** By the driver's own channel, so that the page's content policy stays as it is. */
-async function axe(page) {
+async function axe(page, options) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
-  return page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] });
+  return page.evaluate(async (options) => {
+    const { violations } = await window.axe.run(document, { ...options, resultTypes: ["violations"] });
     return violations.flatMap((rule) => rule.nodes.map((node) => {
       const why = [...node.any, ...node.all, ...node.none].map((check) => check.message)[0] ?? rule.help;
       return `axe: ${rule.id} ${node.target.join(" ")}: ${why}`;
     }));
-  }, axeTags);
+  }, options);
 }
 
 /** What makes the page scroll sideways: named, not only measured. */

@@ -75,7 +75,11 @@ export function scenes(world) {
   flawed("participant", "reply, flawed", ideas.waiting, "#reply-1 form", { body: " " });
   flawed("steward", "answer, flawed", ideas.waiting, "#answer-this form");
   flawed("steward", "decision, new, flawed", `${space}/decisions/new`, "#decision-form", { budget: "-1", closes_at: "2001-01-01T10:00" });
-  flawed("participant", "ballot, refused", world.open, "#ballot", { approves: "1" });
+  scene("participant", "ballot, refused", async (visitor) => {
+    await visitor.go(world.open);
+    await visitor.page.locator("#ballot input[type=checkbox]").first().check();
+    return visitor.force("#ballot", { approves: "1" });
+  }, 422);
   flawed("host", "charter, amend, flawed", `${space}/charter/edit`, "#charter-edit",
     { intent: "", boundaries: "nonsense", answer_within_days: "0" });
   flawed("host", "space, new, flawed", "/spaces/new", "#space-new", { name: "", groups: "only one", currency: "shells", boundaries: "x" });

@@ -3,7 +3,8 @@
 
 import { chromium } from "playwright-core";
 
-const patience = 8000;
+/** Milliseconds; long enough for a busy machine, and only spent where something is wrong. */
+const patience = 15000;
 
 export const startBrowser = () => chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -88,16 +89,19 @@ export class Visitor {
 
   /** Sends a form with whatever stands in it, past the browser's own checks. Gives the answer. */
   async force(selector, values = {}) {
-    const arrived = this.page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303);
+    const arrived = this.arrival();
     await this.page.locator(selector).evaluate((form, values) => {
       for (const [name, value] of Object.entries(values)) {
         for (const control of form.querySelectorAll(`[name="${name}"]`)) control.value = value;
       }
       HTMLFormElement.prototype.submit.call(form);
     }, values);
-    const response = await arrived;
-    await this.page.waitForLoadState("load");
-    return response;
+    return arrived;
+  }
+
+  /** The next page, once it is there: ask for it before doing what leads to it. */
+  arrival() {
+    return this.page.waitForNavigation({ waitUntil: "load" });
   }
 
   /** What a program of this person gets from the API. */

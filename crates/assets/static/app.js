@@ -160,7 +160,7 @@ function swap(page, ids, sent) {
 
 // ---- forms in place
 
-/** One key for one intent: the same words again are the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string}>} */
+/** One key for one intent: the same words again are the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string, lost?: boolean}>} */
 const intents = new WeakMap();
 /** @type {WeakSet<HTMLFormElement>} */
 const busy = new WeakSet();
@@ -242,9 +242,16 @@ document.addEventListener("submit", (event) => {
   busy.add(form);
   form.setAttribute("aria-busy", "true"); // never `disabled`: that would drop the focus
   sendInPlace(form, event.submitter)
-    .catch(() => {
+    .catch((error) => {
+      const intent = intents.get(form);
+      // no connection: the words stay where they are. If there seems to be one, the second press goes the ordinary way.
+      if (intent && error instanceof TypeError && !(intent.lost && navigator.onLine)) {
+        intent.lost = true;
+        say(sentence("say-unreachable"));
+        return;
+      }
       say(sentence("say-failed"));
-      sendPlainly(form, event.submitter, intents.get(form)?.key ?? newKey());
+      sendPlainly(form, event.submitter, intent?.key ?? newKey());
     })
     .finally(() => { busy.delete(form); form.removeAttribute("aria-busy"); });
 });

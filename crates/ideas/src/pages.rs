@@ -257,6 +257,11 @@ impl IdeaView {
         self.voices.iter().map(|voice| voice.posts).max().unwrap_or_default()
     }
 
+    /// Whether the reader is one of those who owe it its first answer: then answering comes before supporting.
+    fn awaits_reader(&self) -> bool {
+        self.may.answer && self.answers.is_empty()
+    }
+
     /// Whether a decision that it is an option of was taken.
     fn decided(&self) -> bool {
         self.decisions.iter().any(|decision| decision.state == "decided")

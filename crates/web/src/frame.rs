@@ -259,10 +259,10 @@ impl Frame<'_> {
     fn sentence(&self, flaw: &Flaw) -> String {
         let about = self.form.action.split('.').next().unwrap_or_default();
         let key = format!("flaw-{about}-{}-{}", flaw.field, flaw.code).replace('_', "-");
-        if self.lang.has(&key) {
-            self.lang.say(&key, None).into_owned()
-        } else {
-            problem::message(self.lang, flaw)
+        match flaw.limit {
+            _ if !self.lang.has(&key) => problem::message(self.lang, flaw),
+            Some(limit) => self.lang.with(&key, "limit", limit),
+            None => self.lang.say(&key, None).into_owned(),
         }
     }
 }

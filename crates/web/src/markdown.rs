@@ -62,9 +62,9 @@ pub fn excerpt(source: &str, most: usize) -> String {
             break;
         }
     }
-    let words = words.trim();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     match words.char_indices().nth(most) {
-        None => words.to_owned(),
+        None => words,
         Some((end, _)) => {
             let cut = &words[..end];
             let cut = cut.rsplit_once(' ').map_or(cut, |(whole, _)| whole);

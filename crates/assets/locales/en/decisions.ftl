@@ -92,7 +92,8 @@ ballot-words = You need not choose: tick as many as you like, or none. Your shar
 ballot-read = Read
 ballot-send = Cast your ballot
 ballot-change = Change your ballot
-ballot-cast-on = You voted on { $moment }. A new ballot takes its place.
+ballot-cast-on = You voted on { $moment }.
+ballot-again = A new ballot takes its place.
 ballot-options = What can be chosen
 ballot-sign-in = Sign in to vote
 ballot-join = Join this space to vote
@@ -200,6 +201,26 @@ outcome-greedy-show = Show its steps
 outcome-greedy-funded = { $facts }: funded
 outcome-greedy-unfunded = { $facts }: does not fit into the { $left } left
 
+# What is to be put right in a form, where a field has words of its own.
+flaw-decision-question-required = Write the question.
+flaw-decision-question-too-long = Put the question in at most { $limit } characters.
+flaw-decision-explanation-too-long = Explain it in at most { $limit } characters.
+flaw-decision-budget-required = Say what may be spent.
+flaw-decision-budget-not-a-number = Write the budget as a number, like 1200 or 1200.50.
+flaw-decision-budget-not-above-zero = The budget must be more than zero.
+flaw-decision-budget-negative = The budget cannot be less than zero.
+flaw-decision-budget-too-large = The budget is more than can be counted.
+flaw-decision-budget-too-precise = The budget has more decimals than the currency.
+flaw-decision-closes-at-required = Say until when ballots can be cast.
+flaw-decision-closes-at-not-an-instant = Write a date and a time until which ballots can be cast.
+flaw-decision-closes-at-in-the-past = The end of the ballots must be in the future.
+flaw-decision-ideas-required = Choose at least one idea for the ballot.
+flaw-decision-ideas-too-many = Choose at most { $limit } ideas.
+flaw-decision-ideas-unknown = One of these ideas is not in this space. Choose again.
+flaw-ballot-approves-unknown = One of these ideas is not on this ballot. Look again and tick what you want.
+flaw-ballot-approves-given-twice = An idea was ticked twice. Tick each at most once.
+
+# The same without a field of its own.
 flaw-not-an-instant = Write a date and a time.
 flaw-in-the-past = This must be in the future.
 flaw-not-above-zero = This must be more than zero.

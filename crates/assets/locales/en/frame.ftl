@@ -18,10 +18,12 @@ space-nav-decisions = Decisions
 space-nav-charter = Charter
 space-nav-members = Members
 
-foot-api = For programs
+foot-api = The same for programs (OpenAPI)
+foot-licence = Cocreate is free software:
 foot-language = Language: { $language }
 
 say-failed = That did not reach us. We are sending it again the ordinary way.
+say-unreachable = We cannot be reached just now. What you wrote is still here: try again in a moment.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 new post
 say-new-posts-other = { "{n}" } new posts

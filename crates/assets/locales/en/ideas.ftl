@@ -28,12 +28,9 @@ idea-posts =
         [one] 1 post
        *[other] { $count } posts
     }
-idea-missing = Something missing?
 idea-missing-words = One sentence is enough to begin.
 idea-write = Tell us your idea
 idea-sign-in-to-write = Sign in to tell us your idea
-idea-members-write = Members of this space write ideas.
-idea-to-space = See how to join
 idea-rule = Nobody is left without an answer
 idea-rule-words = The charter says by when each idea is answered. What is late is shown to everyone.
 idea-rule-charter = Read the charter
@@ -84,6 +81,7 @@ idea-line-added = Added:
 idea-line-removed = Taken out:
 
 # One idea.
+idea-words = The idea
 idea-thread = The thread of this idea
 idea-in-decisions =
     { $count ->
@@ -165,8 +163,17 @@ idea-sign-in-to-talk = Sign in to say something
 
 # What is to be put right in a form, where a field has words of its own.
 flaw-idea-title-required = Say your idea in one sentence.
+flaw-idea-title-too-long = Say your idea in at most { $limit } characters.
 flaw-idea-body-required = Say what would change, and for whom.
+flaw-idea-body-too-long = Say what would change in at most { $limit } characters.
 flaw-idea-cost-not-a-number = Write the cost as a number, like 1200 or 1200.50.
+flaw-idea-cost-negative = The cost cannot be less than zero.
+flaw-idea-cost-too-large = The cost is more than can be counted.
+flaw-idea-cost-too-precise = The cost has more decimals than the currency.
 flaw-idea-status-required = Choose what you answer.
+flaw-idea-status-unknown-choice = Choose one of the answers offered.
 flaw-idea-reason-required = Give your reasons.
+flaw-idea-reason-too-long = Give your reasons in at most { $limit } characters.
 flaw-post-body-required = Write something first.
+flaw-post-body-too-long = Say it in at most { $limit } characters.
+flaw-post-reply-to-unknown = The post that you reply to is not here.

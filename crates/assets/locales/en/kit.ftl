@@ -3,7 +3,7 @@ language-name = English
 months = January February March April May June July August September October November December
 date = { $day } { $month } { $year }
 date-and-time = { $date }, { $time } UTC
-money = { $amount } { $currency }
+money = { $amount }{"\u00A0"}{ $currency }
 decimal-mark = .
 thousands-mark = ,
 

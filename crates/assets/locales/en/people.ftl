@@ -4,12 +4,12 @@ people-sign-in = Sign in
 people-sign-in-title = Good to have you at the table
 people-sign-in-link = Sign in
 people-signed-in-as = You are signed in as { $name }. Signing in again takes the place of that.
-people-email = E-mail
+people-email = Email
 people-email-help = Only you see it.
 people-password = Password
 people-password-help = At least 8 characters. Any will do.
 people-new-here = New here?
-people-sign-up-link = Join with an e-mail address.
+people-sign-up-link = Join with an email address.
 people-look-around = You can also look around first: what is public needs no account.
 people-sign-up = Join
 people-sign-up-title = Take a seat at the table
@@ -47,6 +47,17 @@ people-member-since = since { $day }
 people-session = This device
 people-sign-out = Sign out
 people-sign-out-words = On a device that others use too, sign out when you leave. Drafts kept here are forgotten then.
+
+# What is to be put right in a form, where a field has words of its own.
+flaw-person-name-required = Say by which name you go.
+flaw-person-name-too-long = Your name can have at most { $limit } characters.
+flaw-person-email-required = Write your email address.
+flaw-person-email-not-an-email = Write your email address like name@example.org.
+flaw-person-email-too-long = Your email address can have at most { $limit } characters.
+flaw-person-email-taken = Somebody has joined with this email address already. If it is you, sign in.
+flaw-person-password-required = Write your password.
+flaw-person-password-too-short = Your password needs at least { $limit } characters.
+flaw-person-password-too-long = Your password can have at most { $limit } characters.
 
 flaw-taken = Somebody has this already. If it is you, sign in.
 flaw-not-an-email = Write an address like name@example.org.

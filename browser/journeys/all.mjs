@@ -1,0 +1,41 @@
+// Each journey with script and without, each time in a house of its own.
+
+import { openHouse } from "../lib/house.mjs";
+import { Visitor } from "../lib/visitor.mjs";
+import { survey } from "../lib/world.mjs";
+import { decisions } from "./decisions.mjs";
+import { ideas } from "./ideas.mjs";
+import { keyboard } from "./keyboard.mjs";
+import { live } from "./live.mjs";
+import { reading } from "./reading.mjs";
+import { spaces } from "./spaces.mjs";
+
+const journeys = { reading, keyboard, ideas, decisions, spaces };
+
+export async function walk(report, browser, script) {
+  const house = await openHouse();
+  try {
+    const place = { browser, url: house.url };
+    const world = await survey(place);
+    const chosen = script ? { ...journeys, live } : journeys;
+    for (const [name, journey] of Object.entries(chosen)) {
+      const visitors = [];
+      const visitor = async (options) => {
+        visitors.push(await Visitor.come(place, { script, ...options }));
+        return visitors.at(-1);
+      };
+      const label = `${name}, ${script ? "with" : "without"} script`;
+      await report.journey(label, (step) => journey(step, { world, visitor, script, report, label }));
+      report.findings(`${label}: the browser is silent`, visitors.flatMap((visitor) => visitor.takeFaults()));
+      await Promise.all(visitors.map((visitor) => visitor.leave()));
+    }
+    report.findings(`${script ? "with" : "without"} script: the server is silent`, complaints(house.log()));
+  } finally {
+    await house.stop();
+  }
+}
+
+/** What the server warns of would be ours to mend. */
+function complaints(log) {
+  return log.split("\n").filter((line) => /ERROR|WARN|panicked/.test(line)).slice(0, 10);
+}

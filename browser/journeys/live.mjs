@@ -1,0 +1,134 @@
+// What the script adds: pages that stay current, forms that answer in place, drafts that last.
+
+import { holds, same } from "../lib/report.mjs";
+
+export async function live(step, { world, visitor }) {
+  const edda = await (await visitor({ viewport: { width: 1000, height: 600 } })).signIn("participant");
+  const tomasz = await (await visitor()).signIn("steward");
+  const { page } = edda;
+  const path = world.ideas.inDecision;
+  const post = async (words) => {
+    await tomasz.go(path);
+    await tomasz.page.locator("#post-body").fill(words);
+    await tomasz.page.locator("#post-send").click();
+    await tomasz.page.locator("#posts article").filter({ hasText: words }).waitFor();
+  };
+  /** Seen by this page only if nothing loaded it anew. */
+  const mark = () => page.evaluate(() => { window.sameDocument = true; });
+  const marked = () => page.evaluate(() => window.sameDocument === true);
+
+  await step("a post of somebody else appears by itself; what one types stays", async () => {
+    await edda.go(path);
+    await mark();
+    await page.locator("#reply-1-open").click();
+    await page.locator("#reply-1-body").pressSequentially("I was going to s");
+    await page.locator("#reply-1-body").press("ArrowLeft");
+    await post("Here is what it costs to run.");
+    await page.locator("#posts article").filter({ hasText: "Here is what it costs to run." }).waitFor();
+    same(await page.locator("#reply-1-body").inputValue(), "I was going to s");
+    same(await page.evaluate(() => `${document.activeElement.id} ${document.activeElement.selectionStart}`), "reply-1-body 15", "focus and caret");
+    holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("it is announced, politely", async () => {
+    await page.locator("#status").filter({ hasText: "1 new post" }).waitFor();
+    same(await page.locator("#status").getAttribute("role"), "status");
+  });
+
+  await step("a support of somebody else changes the count", async () => {
+    const before = Number(/(\d+) people support/.exec(await edda.words("#support"))[1]);
+    await tomasz.page.locator("#support-send").click();
+    await page.locator("#support").getByText(new RegExp(`(${before + 1}|${before - 1}) people support`)).waitFor();
+    holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("an answer appears by itself, and leaves a half-written post alone", async () => {
+    await page.locator("#post-body").fill("Half a post");
+    await tomasz.page.locator("#answer-this > summary").click();
+    await tomasz.page.locator("#answer-this input[value=planned]").check();
+    await tomasz.page.locator("#answer-reason").fill("The water line is in the plan for March.");
+    await tomasz.page.locator("#answer-send").click();
+    await page.locator("#answers blockquote").filter({ hasText: "The water line is in the plan" }).waitFor();
+    same(await page.locator("#post-body").inputValue(), "Half a post");
+    holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("supporting in place keeps the focus and the place on the screen", async () => {
+    const send = page.locator("#support-send");
+    await page.evaluate(() => document.querySelector("#support-send").scrollIntoView({ block: "center" }));
+    const before = await page.evaluate(() => document.querySelector("#support-send").getBoundingClientRect().top);
+    const words = await send.innerText();
+    await send.focus();
+    await send.press("Enter");
+    await send.filter({ hasNotText: words }).waitFor();
+    same(await page.evaluate(() => document.activeElement?.id), "support-send", "focus");
+    const after = await page.evaluate(() => document.querySelector("#support-send").getBoundingClientRect().top);
+    holds(Math.abs(after - before) <= 2, `the button moved by ${after - before} px`);
+    holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("two quick presses are one wish", async () => {
+    const sent = [];
+    page.on("request", (request) => request.method() === "POST" && sent.push(request.url()));
+    const words = await page.locator("#support-send").innerText();
+    await page.locator("#support-send").dblclick();
+    await page.locator("#support-send").filter({ hasNotText: words }).waitFor();
+    await page.locator("#support form:not([aria-busy])").waitFor();
+    same(sent.length, 1, "requests");
+  });
+
+  await step("a draft survives a reload", async () => {
+    await page.locator("#post-body").fill("A thought that takes its time");
+    await page.reload();
+    same(await page.locator("#post-body").inputValue(), "A thought that takes its time");
+  });
+
+  await step("an error is shown in place, at its field", async () => {
+    await page.locator("#post-body").fill("   ");
+    await mark();
+    await page.locator("#post-send").click();
+    await page.locator("#post-body[aria-invalid=true]").waitFor();
+    same(await page.evaluate(() => document.activeElement?.id), "post-body", "focus");
+    holds((await page.locator("#post-body-error").innerText()).trim() !== "", "no words at the field");
+    holds(await marked(), "the page was loaded anew");
+    await page.locator("#post-body").fill("Now with words");
+    await page.locator("#post-send").click();
+    await page.locator("#posts article").filter({ hasText: "Now with words" }).waitFor();
+    same(await page.locator("#post-body[aria-invalid=true]").count(), 0, "errors left over");
+  });
+
+  await step("a sent post leaves no draft", async () => {
+    await page.reload();
+    same(await page.locator("#post-body").inputValue(), "");
+  });
+
+  await step("Escape shuts a menu, if there is one", async () => {
+    const menu = page.locator("details.menu").first();
+    if (await menu.count() === 0) return;
+    await menu.locator("summary").click();
+    await page.keyboard.press("Escape");
+    same(await menu.getAttribute("open"), null);
+  });
+
+  await step("without a connection it says so, and keeps the words", async () => {
+    await page.locator("#post-body").fill("Written in a tunnel");
+    await mark();
+    edda.offline = true;
+    await edda.context.setOffline(true);
+    await page.locator("#post-send").click();
+    await page.locator("#status").filter({ hasText: /\S/ }).waitFor();
+    await page.locator("#say:not([aria-busy])").waitFor();
+    same(edda.path(), path, "still on the page");
+    holds(await marked(), "the page is gone");
+    same(await page.locator("#post-body").inputValue(), "Written in a tunnel");
+  });
+
+  await step("once there is a connection again, the words arrive once", async () => {
+    await edda.context.setOffline(false);
+    edda.offline = false;
+    await page.locator("#post-send").click();
+    await page.locator("#posts article").filter({ hasText: "Written in a tunnel" }).waitFor();
+    await edda.go(path);
+    same(await page.locator("#posts article").filter({ hasText: "Written in a tunnel" }).count(), 1, "posts");
+  });
+}
