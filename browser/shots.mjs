@@ -21,6 +21,8 @@ export async function shots(folder, place, world) {
       await page.emulateMedia({ colorScheme: scheme });
       await page.setViewportSize({ width, height: 800 });
       if (reverse) await page.evaluate(() => Object.assign(document.documentElement, { dir: "rtl", lang: "ar" }));
+      // As tall as the page: what is fixed to the lower edge then stands below the content, not over it.
+      await page.setViewportSize({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) });
       const path = join(folder, `${name}.${width}-${reverse ? "rtl" : scheme}.png`);
       await page.screenshot({ path, fullPage: true });
     }

@@ -78,6 +78,7 @@ async function look(visitor, scene) {
     if (width === widths[0]) found.push(...await axe(page, { runOnly: byPlace }));
     findings.push(...found.map((finding) => `${width} px wide: ${finding}`));
   }
+  await page.setViewportSize({ width: 360, height: 800 });
   await page.evaluate(() => { document.documentElement.dir = "rtl"; });
   findings.push(...(await overflow(page)).map((finding) => `right to left: ${finding}`));
   await page.setViewportSize(size);

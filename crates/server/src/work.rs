@@ -10,7 +10,7 @@ use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElecti
 use cocreate_kernel::{
     Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SetClock, SystemChance, SystemClock, record,
 };
-use cocreate_rules::pabulib;
+use cocreate_rules::pabulib::{self, PabulibFile};
 use cocreate_store::{Database, LiteOptions, PgOptions};
 use cocreate_web::Site;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -161,12 +161,7 @@ pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
     let bar = progress("");
     bar.set_message(format!("{} ideas and {} ballots", election.projects.len(), election.voters.len()));
     bar.enable_steady_tick(Duration::from_millis(100));
-    let chosen: BTreeSet<String> = election
-        .projects
-        .iter()
-        .filter(|project| project.selected == Some(true))
-        .map(|p| p.name.clone())
-        .collect();
+    let chosen = chosen(&election);
     let import = ImportElection::new(&election, &record::digest(&text)).map_err(broken)?;
     let Imported { space, decision } = desk.perform(&Actor::Operator, import).await.map_err(broken)?;
     let found = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
@@ -188,18 +183,29 @@ fn broken(fault: Fault) -> anyhow::Error {
     anyhow!("{fault}")
 }
 
+/// The positions of the projects that the file itself names as selected, in the order of their ids:
+/// that is the order in which the import gives keys.
+fn chosen(election: &PabulibFile) -> BTreeSet<usize> {
+    let mut projects: Vec<_> = election.projects.iter().collect();
+    projects.sort_by(|one, other| one.id.cmp(&other.id));
+    let each = projects.iter().enumerate();
+    each.filter(|(_, project)| project.selected == Some(true)).map(|(position, _)| position).collect()
+}
+
 /// Says what was decided, and whether the file says the same.
-fn report(decided: &DecisionView, chosen: &BTreeSet<String>) {
+fn report(decided: &DecisionView, chosen: &BTreeSet<usize>) {
     let Some(outcome) = &decided.outcome else { return say("It is not counted yet.") };
-    let funded: BTreeSet<String> = outcome
-        .options
+    let mut options: Vec<_> = outcome.options.iter().collect();
+    options.sort_by_key(|option| option.idea);
+    let funded: BTreeSet<usize> = options
         .iter()
-        .filter(|option| outcome.equal_shares.funded.contains(&option.idea))
-        .map(|option| option.title.clone())
+        .enumerate()
+        .filter(|(_, option)| outcome.equal_shares.funded.contains(&option.idea))
+        .map(|(position, _)| position)
         .collect();
-    say(&format!("Equal Shares funds {} of {} ideas:", funded.len(), outcome.options.len()));
-    for title in &funded {
-        say(&format!("  {title}"));
+    say(&format!("Equal Shares funds {} of {} ideas:", funded.len(), options.len()));
+    for position in &funded {
+        say(&format!("  {}", options[*position].title));
     }
     if chosen.is_empty() {
         return;

@@ -7,7 +7,6 @@ money = { $amount }{"\u00A0"}{ $currency }
 decimal-mark = .
 thousands-mark = ,
 
-problem-next = You can go back, or start from
 problem-not-found = There is nothing here, or nothing that you can see.
 problem-sign-in = Sign in first.
 problem-invalid = Something in what you sent needs another look.

@@ -68,6 +68,21 @@ fn an_election_is_imported_once() {
     assert_eq!(counts, (1, 3));
 }
 
+/// The official outcome of the first city that decided by Equal Shares.
+#[test]
+fn the_city_of_wieliczka_decided_the_same() {
+    let shared = std::env::var("COCREATE_SHARED_DATA")
+        .unwrap_or_else(|_| format!("{}/../../../shared/data", env!("CARGO_MANIFEST_DIR")));
+    let file = format!("{shared}/pabulib/Poland_Wieliczka_2023_Green_Budget.pb");
+    if !std::path::Path::new(&file).exists() {
+        return cocreate::work::say(&format!("SKIPPED: {file} is not there"));
+    }
+    let folder = Folder::new("wieliczka");
+    let imported = run(&folder, &["import", "pabulib", &file], &[]);
+    assert!(imported.status.success(), "{}", words(&imported.stderr));
+    assert!(words(&imported.stdout).contains("exactly these as selected"), "{}", words(&imported.stdout));
+}
+
 #[test]
 fn a_malformed_election_is_refused_whole() {
     let folder = Folder::new("malformed");
