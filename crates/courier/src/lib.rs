@@ -78,7 +78,7 @@ impl Courier {
                 Ok(true)
             }
             // What is gone or has been done by somebody else needs no work.
-            Err(Fault::NotFound | Fault::Conflict(_)) => {
+            Err(fault) if is_settled(&fault) => {
                 self.desk.finish_job(job.id).await?;
                 Ok(false)
             }
@@ -111,6 +111,15 @@ impl Courier {
                 _ = stop.changed() => {}
             }
         }
+    }
+}
+
+/// Whether a fault says that there is nothing to do any more; a lost race says nothing of the kind.
+fn is_settled(fault: &Fault) -> bool {
+    match fault {
+        Fault::NotFound => true,
+        Fault::Conflict(code) => *code != "lost_a_race",
+        _ => false,
     }
 }
 

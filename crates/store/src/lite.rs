@@ -1,6 +1,7 @@
 //! SQLite: one writer thread that takes many waiting commands into one durable transaction, and
 //! readers beside it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -79,7 +80,7 @@ where
         let result = match (commit, self.result) {
             (Ok(()), Some(result)) | (Err(_), Some(result @ Err(_))) => result,
             (Err(fault), _) => Err(fault.into()),
-            (Ok(()), None) => Err(StoreFault::Broken("the command did not run".to_owned()).into()),
+            (Ok(()), None) => Err(StoreFault::Broken("the command did not end".to_owned()).into()),
         };
         // The caller may have hung up; what was committed stays committed.
         drop(self.done.send(result));
@@ -257,7 +258,9 @@ fn write_batch(connection: &Connection, jobs: &mut [Box<dyn Job>]) -> rusqlite::
 fn in_savepoint(connection: &Connection, job: &mut dyn Job) -> rusqlite::Result<()> {
     for _ in 0..ATTEMPTS {
         begin(connection, "SAVEPOINT command")?;
-        let ran = job.run(&mut Tx::new(Conn::Lite(connection)));
+        // A command that panics is undone like one that is refused; the writer goes on for the others.
+        let run = AssertUnwindSafe(|| job.run(&mut Tx::new(Conn::Lite(connection))));
+        let ran = catch_unwind(run).unwrap_or(Ran::Undo);
         if connection.is_autocommit() {
             // SQLite undid the whole transaction (disk full): nothing of this batch is kept.
             return Err(rusqlite::Error::SqliteFailure(

@@ -18,7 +18,7 @@ space-nav-decisions = Decisions
 space-nav-charter = Charter
 space-nav-members = Members
 
-foot-api = The same for programs (OpenAPI)
+foot-api = Everything here for programs (OpenAPI)
 foot-licence = Cocreate is free software:
 foot-language = Language: { $language }
 
