@@ -4,7 +4,7 @@
 //   node run.mjs --shots DIR       no checks: pictures of every page, for those who design
 // The server is target/debug/cocreate, or what COCREATE_BIN names.
 
-import { walk } from "./journeys/all.mjs";
+import { complaints, walk } from "./journeys/all.mjs";
 import { openHouse } from "./lib/house.mjs";
 import { Report } from "./lib/report.mjs";
 import { startBrowser } from "./lib/visitor.mjs";
@@ -22,11 +22,12 @@ const report = new Report();
 const browser = await startBrowser();
 
 /** Does something in a house of its own. */
-async function visit(act) {
+async function visit(name, act) {
   const house = await openHouse();
   try {
     const place = { browser, url: house.url };
     await act(report, place, await survey(place));
+    report.findings(`${name}: the server is silent`, complaints(house));
   } finally {
     await house.stop();
   }
@@ -34,15 +35,15 @@ async function visit(act) {
 
 const suites = {
   types: () => types(report),
-  wire: () => visit(wire),
+  wire: () => visit("wire", wire),
   with: () => walk(report, browser, true),
   without: () => walk(report, browser, false),
-  sweep: () => visit(sweep),
+  sweep: () => visit("sweep", sweep),
 };
 
 const began = Date.now();
 try {
-  if (folder !== undefined) await visit((_, place, world) => shots(folder, place, world));
+  if (folder !== undefined) await visit("shots", (_, place, world) => shots(folder, place, world));
   else {
     const chosen = Object.entries(suites).filter(([name]) => wanted(name));
     // Side by side: each waits for its own browser tab most of the time.

@@ -29,13 +29,14 @@ export async function walk(report, browser, script) {
       report.findings(`${label}: the browser is silent`, visitors.flatMap((visitor) => visitor.takeFaults()));
       await Promise.all(visitors.map((visitor) => visitor.leave()));
     }
-    report.findings(`${script ? "with" : "without"} script: the server is silent`, complaints(house.log()));
+    report.findings(`${script ? "with" : "without"} script: the server is silent`, complaints(house));
   } finally {
     await house.stop();
   }
 }
 
 /** What the server warns of would be ours to mend. */
-function complaints(log) {
-  return log.split("\n").filter((line) => /ERROR|WARN|panicked/.test(line)).slice(0, 10);
+export function complaints(house) {
+  if (house.ended) return [house.ended];
+  return house.log().split("\n").filter((line) => /ERROR|WARN|panicked/.test(line)).slice(0, 10);
 }

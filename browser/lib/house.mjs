@@ -24,16 +24,19 @@ process.on("exit", () => running.forEach((house) => house.stopNow()));
 
 /** Starts `cocreate demo`; resolves when it says where it listens. */
 export async function openHouse() {
+  const program = binary();
   const folder = mkdtempSync(join(tmpdir(), "cocreate-browser-"));
   const log = join(folder, "log");
-  const child = spawn(binary(), ["demo"], {
+  const child = spawn(program, ["demo"], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: "127.0.0.1:0", COCREATE_LOG: "warn" },
     stdio: ["ignore", "pipe", openSync(log, "w")],
   });
-  const gone = new Promise((done) => child.once("close", done));
+  const gone = new Promise((done) => child.once("close", (...how) => done(how)));
   const house = {
     url: "",
+    /** How it ended, if it did so before we ended it. */
+    ended: "",
     log: () => readFileSync(log, "utf8"),
     stopNow() {
       running.delete(house);
@@ -41,12 +44,16 @@ export async function openHouse() {
       rmSync(folder, { recursive: true, force: true });
     },
     async stop() {
+      running.delete(house);
       child.kill("SIGKILL"); // there is nothing to keep
       await gone;
       house.stopNow();
     },
   };
   running.add(house);
+  gone.then(([code, signal]) => {
+    if (running.has(house)) house.ended = `the server ended by itself with ${signal ?? code}:\n${house.log().slice(-2000)}`;
+  });
   house.url = await new Promise((found, failed) => {
     let said = "";
     child.stdout.on("data", (bytes) => {

@@ -111,6 +111,7 @@ idea-support-is-free = You can withdraw your support whenever you like.
 idea-would-cost = It would cost { $amount }.
 idea-sign-in = Sign in to take part
 idea-members-only = Join this space to take part
+idea-read-along = You read along here. To take part, ask a host of this space.
 idea-voices = Who has spoken
 idea-not-heard = not heard yet
 idea-goes = Decisions it is an option in
