@@ -142,10 +142,12 @@ export async function ideas(step, { world, visitor, script }) {
     same(await page.locator("#answer .owed").count(), 0, "nothing is owed any more");
   });
 
-  await step("a member who reads along cannot write, and is told how to", async () => {
+  await step("a member who reads along has no forms, is not asked to join again, and is told the part", async () => {
     const bela = await (await visitor()).signIn("observer");
     await bela.go(mine);
-    same(await bela.page.locator("#say").count(), 0, "forms to write");
-    contains(await bela.words("#support"), "take part");
+    same(await bela.page.locator("main form").count(), 0, "forms");
+    same(await bela.page.getByText("Join this space").count(), 0, "invitations to join");
+    await bela.go(world.space);
+    contains(await bela.words("#you"), "You read along");
   });
 }

@@ -113,12 +113,13 @@ export async function live(step, { world, visitor }) {
   await step("without a connection it says so, and keeps the words", async () => {
     await page.locator("#post-body").fill("Written in a tunnel");
     await mark();
+    const before = edda.path();
     edda.offline = true;
     await edda.context.setOffline(true);
     await page.locator("#post-send").click();
     await page.locator("#status").filter({ hasText: /\S/ }).waitFor();
     await page.locator("#say:not([aria-busy])").waitFor();
-    same(edda.path(), path, "still on the page");
+    same(edda.path(), before, "still on the page");
     holds(await marked(), "the page is gone");
     same(await page.locator("#post-body").inputValue(), "Written in a tunnel");
   });

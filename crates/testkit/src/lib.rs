@@ -1,6 +1,6 @@
 //! For tests only: a world of named people on either database, and clients for them.
 //!
-//! ```ignore
+//! ```text
 //! on_both! {
 //!     async fn a_member_supports_an_idea(app) {
 //!         let idea = app.idea("Benches").await;
