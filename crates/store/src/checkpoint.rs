@@ -37,6 +37,12 @@ fn checkpoint(connection: &Connection) {
 
 /// Copies, and gives the length of the log in pages.
 fn copy(connection: &Connection, how: &str) -> Option<i64> {
-    let copied = connection.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(1));
-    copied.inspect_err(|error| tracing::warn!(%error, how, "the log was not copied; it is tried again")).ok()
+    match connection.query_row(&format!("PRAGMA wal_checkpoint({how})"), [], |row| row.get(1)) {
+        Ok(pages) => Some(pages),
+        Err(error) => {
+            lite::stop_if_lost(&error);
+            tracing::warn!(%error, how, "the log was not copied; it is tried again");
+            None
+        }
+    }
 }

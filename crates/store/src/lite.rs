@@ -220,12 +220,8 @@ fn write_loop(
         let mut jobs = vec![first];
         jobs.extend(queue.try_iter().take(batch - 1));
         let commit = write_batch(connection, &mut jobs);
-        if let Err(error) = &commit
-            && must_stop(error)
-        {
-            // After a failed fsync nobody knows what reached the disk; recovery at start does.
-            tracing::error!(%error, "the disk failed while committing; stopping so that recovery can run");
-            std::process::exit(74);
+        if let Err(error) = &commit {
+            stop_if_lost(error);
         }
         // A full channel means that a checkpoint is due already.
         written.try_send(()).unwrap_or_default();
@@ -277,6 +273,15 @@ fn in_savepoint(connection: &Connection, job: &mut dyn Job) -> rusqlite::Result<
         }
     }
     Ok(())
+}
+
+/// After a failed fsync nobody knows what reached the disk, and trying again would hide it: the process
+/// ends, and recovery at start finds out.
+pub(crate) fn stop_if_lost(error: &rusqlite::Error) {
+    if must_stop(error) {
+        tracing::error!(%error, "the disk failed; stopping so that recovery can run");
+        std::process::exit(74);
+    }
 }
 
 fn must_stop(error: &rusqlite::Error) -> bool {
