@@ -19,7 +19,7 @@ pub(crate) fn start(connection: Connection, written: Receiver<()>) -> Result<Joi
         while written.recv().is_ok() {
             seen += 1;
             // Asking how long the log is costs about as much as a short copy: not after every batch.
-            if seen.is_multiple_of(16) {
+            if seen.is_multiple_of(64) {
                 checkpoint(&connection);
             }
         }
