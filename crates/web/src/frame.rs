@@ -71,6 +71,12 @@ impl Frame<'_> {
         self.lang.say(&format!("{prefix}-{}", code.replace('_', "-")), None).into_owned()
     }
 
+    /// The sentence of such a key, with one text in it.
+    #[must_use]
+    pub fn code_with(&self, prefix: &str, code: &str, name: &str, value: &str) -> String {
+        self.lang.with(&format!("{prefix}-{}", code.replace('_', "-")), name, value)
+    }
+
     /// Who is signed in.
     #[must_use]
     pub fn person(&self) -> Option<&Person> {

@@ -143,9 +143,9 @@ space-next-answer = The next answer is owed
 space-next-overdue = An answer is overdue
 space-next-closes = The ballots close
 space-here = Who is here
-space-is-host = is a host.
-space-is-steward = is a steward.
-space-is-neutral = is a neutral party.
+space-is-host = { $name } is a host.
+space-is-steward = { $name } is a steward.
+space-is-neutral = { $name } is a neutral party.
 space-all-members =
     { $count ->
         [one] The one member

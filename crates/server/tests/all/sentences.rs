@@ -106,7 +106,11 @@ fn every_sentence_is_used() {
     let made = ["problem-", "flaw-", "language-name"];
     let prefixes: BTreeSet<&str> = texts
         .iter()
-        .flat_map(|text| ["frame.code(\"", "frame.forms(\""].into_iter().flat_map(|call| after(text, call)))
+        .flat_map(|text| {
+            ["frame.code(\"", "frame.code_with(\"", "frame.forms(\""]
+                .into_iter()
+                .flat_map(|call| after(text, call))
+        })
         .collect();
     let unused: Vec<String> = keys()
         .into_iter()
