@@ -29,10 +29,10 @@ export async function ideas(step, { world, visitor, script }) {
     const before = Number(/\d+/.exec(await support.innerText())[0]);
     await page.locator("#support-send").click();
     await support.getByText(`${before + 1} people support it`).waitFor();
-    await support.getByText("You are one of them").waitFor();
+    await support.getByText("You support it").waitFor();
     await page.locator("#support-send").click();
     await support.getByText(`${before} people support it`).waitFor();
-    same(await support.getByText("You are one of them").count(), 0, "no longer one of them");
+    same(await support.getByText("You support it").count(), 0, "no longer one of them");
   });
 
   await step("writes a post, in the name of a group", async () => {

@@ -30,7 +30,7 @@ macro_rules! find_subject {
 
 sql! {
     pub(crate) FIND_SESSION =
-        "SELECT p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END \
+        "SELECT p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale \
          FROM session s JOIN person p ON p.id = s.person_id WHERE s.token = $1 AND s.ends_at > $2";
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";
     pub(crate) FIND_SPACE =

@@ -14,6 +14,8 @@ pub struct Site {
     pub name: String,
     /// Whether it is reached over HTTPS: then cookies are `Secure` and host-bound.
     pub https: bool,
+    /// Where people write to who cannot reach something: an address of mail or of a page.
+    pub contact: Option<String>,
     /// Whether this is the demo, which shows how to sign in.
     pub demo: bool,
 }
@@ -25,7 +27,7 @@ pub struct App(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) desk: Arc<Desk>,
     pub(crate) site: Site,
-    pub(crate) l10n: L10n,
+    pub(crate) l10n: &'static L10n,
     pub(crate) assets: HashMap<&'static str, String>,
     pub(crate) openapi: String,
 }
@@ -45,7 +47,7 @@ impl App {
             })
             .collect();
         let openapi = crate::openapi::document(routes, &site);
-        Self(Arc::new(Inner { desk, site, l10n: L10n::load(), assets, openapi }))
+        Self(Arc::new(Inner { desk, site, l10n: L10n::shared(), assets, openapi }))
     }
 
     /// The desk.

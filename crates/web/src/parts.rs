@@ -41,6 +41,21 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// The first letters of the first and the last word of the name.
+    #[must_use]
+    pub fn initials(&self) -> String {
+        let letter = |word: &str| word.chars().find(|c| c.is_alphanumeric());
+        let mut words = self.name.split_whitespace().filter_map(letter);
+        let (first, last) = (words.next(), words.next_back());
+        first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+    }
+
+    /// The dye of the group spoken for, 1 to 8; 0 without one.
+    #[must_use]
+    pub fn dye(&self) -> i64 {
+        self.group.as_ref().map_or(0, |group| (group.mark - 1) % 8 + 1)
+    }
+
     /// Reads five columns: person, name, group, its name, its mark.
     ///
     /// # Errors

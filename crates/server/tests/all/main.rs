@@ -3,11 +3,13 @@
 
 mod bad_input;
 mod command_line;
+mod contrast;
 mod crash;
 mod databases;
 mod document;
 mod faces;
 mod floors;
+mod languages;
 mod matrix;
 mod nodes;
 mod once;
