@@ -2,6 +2,7 @@
 
 mod boundaries;
 mod commands;
+mod loom;
 mod members_sql;
 mod overview;
 mod pages;

@@ -6,7 +6,7 @@ use cocreate_kernel::{Actor, Flaw, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
-use crate::{Lang, Look, Site, problem};
+use crate::{Lang, Look, Site, parts, problem};
 
 /// Beads that fit on a string.
 const BEADS: i64 = 12;
@@ -100,6 +100,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn site(&self) -> &Site {
         &self.inner.site
+    }
+
+    /// The initials of a name, for the cloth beside it.
+    #[must_use]
+    pub fn initials(&self, name: &str) -> String {
+        parts::initials(name)
     }
 
     /// The languages to choose from.
