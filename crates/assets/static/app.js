@@ -241,6 +241,14 @@ const apple = /Mac|iP/.test(navigator.platform);
 /** What has been pressed of a sequence like "g h", and when. */
 let typed = "", typedAt = 0;
 
+/** What is typed while the palette is on its way to the screen: it is meant for it. @type {string | undefined} */
+let early;
+
+function palette() {
+  early ??= "";
+  dialogs().then(({ openPalette }) => openPalette(early ?? ""), () => say(sentence("say-unreachable"))).finally(() => { early = undefined; });
+}
+
 /** The sign on the key; where the layout has another script, the Latin letter at its place. @param {KeyboardEvent} event */
 const signOf = ({ key, code }) => key.length === 1 && key > "~" && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
 
@@ -275,7 +283,12 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey) {
     if (signOf(event) !== "k" || event.shiftKey || apple !== event.metaKey) return;
     event.preventDefault();
-    dialogs().then(({ openPalette }) => openPalette(), () => say(sentence("say-unreachable")));
+    palette();
+    return;
+  }
+  if (early !== undefined && event.key.length === 1) {
+    event.preventDefault();
+    early += event.key;
     return;
   }
   if (!(target instanceof HTMLElement) || isText(target) || target.isContentEditable || target.localName === "select" || keysOff()) return;

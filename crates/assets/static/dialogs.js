@@ -140,7 +140,8 @@ async function linesFound(text, signal) {
   });
 }
 
-export function openPalette() {
+/** @param {string} text  what was typed already */
+export function openPalette(text) {
   const dialog = open("palette", copyOf("palette"));
   const input = /** @type {HTMLInputElement} */ (dialog.querySelector("[role=combobox]"));
   const list = /** @type {HTMLElement} */ (dialog.querySelector("[role=listbox]"));
@@ -179,13 +180,13 @@ export function openPalette() {
   const look = () => {
     clearTimeout(timer);
     asked.abort();
-    const text = input.value.trim(), typed = wordsOf(text);
+    const words = input.value.trim(), typed = wordsOf(words);
     const local = here.filter(({ words, where }) => fits(typed, wordsOf(`${words} ${where}`)));
     local.sort((a, b) => Number(fits(typed, wordsOf(b.words))) - Number(fits(typed, wordsOf(a.words)))); // what says so itself comes first
     show(local);
-    if (text.length < 2) return;
+    if (words.length < 2) return;
     const { signal } = asked = new AbortController();
-    timer = setTimeout(() => linesFound(text, signal).then((found) => { if (found.length > 0 && !signal.aborted) show([...local, ...found]); }, () => {}), 150);
+    timer = setTimeout(() => linesFound(words, signal).then((found) => { if (found.length > 0 && !signal.aborted) show([...local, ...found]); }, () => {}), 150);
   };
 
   /** @param {Line | undefined} line @param {boolean} apart */
@@ -215,6 +216,7 @@ export function openPalette() {
     if (n !== at) mark(n);
   });
   dialog.addEventListener("close", () => { clearTimeout(timer); asked.abort(); });
+  input.value = text;
   input.focus();
   look();
 }
