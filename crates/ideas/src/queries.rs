@@ -193,9 +193,9 @@ impl Query for IdeaPage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<IdeaView, Fault> {
         let scene = reader.subject(actor, IDEA, self.idea)?;
-        let (author, html, cost, revision, supported) =
+        let (author, html, cost, revision, supported, supported_for) =
             reader.one(&FIND_IDEA, params![self.idea, actor.key()], |row| {
-                Ok((Voice::read(row, 4)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(9)?))
+                Ok((Voice::read(row, 4)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(9)?, row.get(10)?))
             })?;
         let answers = match scene.state.as_str() {
             state::WAITING => Vec::new(),
@@ -223,6 +223,7 @@ impl Query for IdeaPage {
             revision,
             supports: scene.supports,
             supported,
+            supported_for,
             answers,
             voices,
             decisions,

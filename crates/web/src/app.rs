@@ -33,7 +33,7 @@ pub(crate) struct Inner {
 }
 
 /// The static files that pages name.
-const NAMED_ASSETS: [&str; 3] = ["app.css", "app.js", "icon.svg"];
+const NAMED_ASSETS: [&str; 5] = ["app.css", "app.js", "icon.svg", "kit.js", "live.js"];
 
 impl App {
     /// An app over a desk, with the routes it will serve.
