@@ -40,6 +40,12 @@ pub fn asset(name: &str) -> Option<Asset> {
     Some(Asset { bytes: file.data, media, hash })
 }
 
+/// The names of all static files.
+#[must_use]
+pub fn assets() -> Vec<String> {
+    Static::iter().map(|name| name.into_owned()).collect()
+}
+
 /// One hash for all scripts: they import each other by relative addresses, so they stand under the same one.
 fn scripts() -> [u8; 32] {
     let scripts = Static::iter().filter(|name| name.ends_with(SCRIPT));

@@ -129,7 +129,7 @@ impl Frame<'_> {
     /// The address of a static file.
     #[must_use]
     pub fn asset(&self, name: &str) -> &str {
-        self.inner.assets.get(name).map_or("", String::as_str)
+        self.inner.files.address(name)
     }
 
     /// The places of the main navigation: address, key of its words, keys that lead there.
