@@ -19,6 +19,7 @@ mod permit;
 mod place;
 mod reader;
 mod sql;
+pub mod strand;
 pub mod text;
 
 pub use actor::{Actor, Person};

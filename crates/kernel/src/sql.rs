@@ -42,6 +42,10 @@ sql! {
     pub(crate) INSERT_ENTRY =
         "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment) \
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    pub(crate) COUNT_STRAND =
+        "INSERT INTO strand (space_id, week, group_id, shard, acts, met) VALUES ($1, $2, $3, $4, 1, $5) \
+         ON CONFLICT (space_id, week, group_id, shard) \
+         DO UPDATE SET acts = strand.acts + 1, met = strand.met + excluded.met";
     pub(crate) FIND_ONCE = "SELECT fingerprint, reply FROM idempotency WHERE person_id = $1 AND key = $2";
     pub(crate) INSERT_ONCE =
         "INSERT INTO idempotency (person_id, key, fingerprint, reply, made_at) VALUES ($1, $2, $3, $4, $5)";

@@ -17,6 +17,7 @@ pub use commands::{
     AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
     GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
 };
+pub use loom::{Loom, Part, Strand};
 pub use overview::SpacePage;
 pub use queries::{CharterPage, EditCharterPage, HomePage, ListSpaces, MembersPage, NewSpace};
 pub use views::*;

@@ -4,10 +4,14 @@
 
 use std::fmt::Write;
 
-use cocreate_kernel::Instant;
+use cocreate_kernel::strand::{monday, week_of};
+use cocreate_kernel::{Ask, Fault, GroupId, Instant, Reader, SpaceId, params};
 use cocreate_web::GroupMark;
 use serde::Serialize;
 use utoipa::ToSchema;
+
+use crate::sql::STRANDS;
+use crate::views::GroupRow;
 
 /// Weeks on the loom.
 pub(crate) const WEEKS: usize = 12;
@@ -52,6 +56,29 @@ struct Place {
 }
 
 impl Loom {
+    /// The loom of a space until this instant: from the first week in which anybody did anything.
+    pub(crate) fn read(
+        reader: &mut Reader<'_, '_>,
+        space: SpaceId,
+        groups: &[GroupRow],
+    ) -> Result<Self, Fault> {
+        let last = week_of(reader.now());
+        let before = last - WEEKS as i64;
+        let rows: Vec<(i64, GroupId, Part)> = reader.all(&STRANDS, params![space, before], |row| {
+            Ok((row.get(0)?, row.get(1)?, Part { acts: row.get(2)?, met: row.get(3)? }))
+        })?;
+        let Some(first) = rows.iter().map(|(week, ..)| *week).min() else { return Ok(Self::default()) };
+        let part = |group, week| {
+            let found = rows.iter().find(|row| row.0 == week && row.1 == group);
+            found.map_or_else(Part::default, |(.., part)| *part)
+        };
+        let strand = |row: &GroupRow| Strand {
+            group: row.group.clone(),
+            weeks: (first..=last).map(|week| part(row.group.id, week)).collect(),
+        };
+        Ok(Self { weeks: (first..=last).map(monday).collect(), strands: groups.iter().map(strand).collect() })
+    }
+
     /// Whether there is cloth to show: two weeks, and somebody who did something.
     pub(crate) fn is_woven(&self) -> bool {
         self.weeks.len() > 1 && self.most() > 0
@@ -178,7 +205,6 @@ fn cut(out: &mut String, dye: i64, at: Place) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use cocreate_kernel::GroupId;
 
     fn loom(strands: &[&[(i64, i64)]]) -> Loom {
         let weeks = strands[0].len();

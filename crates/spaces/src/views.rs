@@ -5,6 +5,8 @@ use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::loom::Loom;
+
 /// A space in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SpaceCard {
@@ -179,6 +181,8 @@ pub struct SpaceView {
     pub answer_overdue: bool,
     /// Hosts, stewards and neutral parties.
     pub answerable: Vec<Answerable>,
+    /// Who took part in the last weeks.
+    pub loom: Loom,
     /// What you may do.
     pub may: MayInSpace,
 }
