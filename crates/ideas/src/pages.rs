@@ -248,6 +248,10 @@ fn open_after(placed: &[Placed<'_>]) -> usize {
 }
 
 impl IdeaView {
+    fn address(&self) -> String {
+        format!("/ideas/{}", self.id)
+    }
+
     fn statuses(&self) -> [&'static str; 4] {
         state::ANSWERS
     }

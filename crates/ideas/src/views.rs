@@ -167,6 +167,10 @@ pub struct IdeaView {
     pub supports: i64,
     /// Whether you do.
     pub supported: bool,
+    /// Whether you hear of news about it.
+    pub following: bool,
+    /// Whether there is some that you have not seen.
+    pub unseen: bool,
     /// Answers, the newest first.
     pub answers: Vec<AnswerView>,
     /// Every group, and how much it took part.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
-use crate::sql::{FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
+use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
     Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId,
 };
@@ -88,6 +88,11 @@ pub trait Setting {
     }
 }
 
+/// A subject that the actor can see, beside which they keep something for themselves. What they do there is on
+/// record as done, not about what.
+#[derive(Clone, Debug)]
+pub struct BesideScene(pub SubjectScene);
+
 fn standing_of(actor: &Actor) -> Standing<'static> {
     Standing {
         signed_in: matches!(actor, Actor::Person(_)),
@@ -151,6 +156,21 @@ impl Setting for SubjectScene {
     }
 }
 
+impl Setting for BesideScene {
+    fn standing(&self) -> Standing<'_> {
+        self.0.standing()
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.0.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (None, None, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+}
+
 /// Where a command acts.
 pub trait Place {
     /// What is known there.
@@ -179,6 +199,11 @@ pub struct InSpace(pub SpaceId);
 /// A subject of one kind.
 #[derive(Clone, Copy, Debug)]
 pub struct OnSubject(pub &'static str, pub SubjectId);
+
+/// Beside a subject of any kind: what somebody keeps for themselves about it. The subject does not change, so nobody
+/// is told, and nobody waits for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside(pub SubjectId);
 
 impl Place for House {
     type Scene = Actor;
@@ -216,6 +241,35 @@ impl Place for OnSubject {
             _ => Ok(None),
         }
     }
+}
+
+impl Place for Beside {
+    type Scene = BesideScene;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        charters: &Charters,
+    ) -> Result<Option<BesideScene>, StoreFault> {
+        let key = params![self.0, actor.key(), actor.sees_all()];
+        let found = tx.maybe(&FIND_SUBJECT, key, subject_row)?;
+        let finish = |(_, subject)| finish_subject(tx, actor, charters, subject).map(BesideScene);
+        found.map(finish).transpose()
+    }
+}
+
+/// The spaces that the actor is a member of, the newest first, in one statement when their charters were read before.
+pub(crate) fn my_space_scenes(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    most: i64,
+) -> Result<Vec<SpaceScene>, StoreFault> {
+    let spaces = ask.all(&FIND_MY_SPACES, params![actor.key(), most], space_row)?;
+    let clauses = charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
+    let scenes = spaces.into_iter().zip(clauses);
+    Ok(scenes.map(|(space, clauses)| SpaceScene { actor: actor.clone(), clauses, ..space }).collect())
 }
 
 /// A space as one actor sees it.
