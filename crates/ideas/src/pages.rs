@@ -277,6 +277,10 @@ impl IdeaView {
         Stand { supported: !now.supported, supports: now.supports + by, groups: counted.collect() }
     }
 
+    fn address(&self) -> String {
+        format!("/ideas/{}", self.id)
+    }
+
     fn statuses(&self) -> [&'static str; 4] {
         state::ANSWERS
     }

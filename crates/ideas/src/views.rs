@@ -170,6 +170,10 @@ pub struct IdeaView {
     /// The group for which you do.
     #[serde(skip)]
     pub supported_for: Option<GroupId>,
+    /// Whether you hear of news about it.
+    pub following: bool,
+    /// Whether there is some that you have not seen.
+    pub unseen: bool,
     /// Answers, the newest first.
     pub answers: Vec<AnswerView>,
     /// Every group, and how much it took part.

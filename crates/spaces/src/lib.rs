@@ -19,14 +19,13 @@ pub use commands::{
 };
 pub use loom::{Loom, Part, Strand};
 pub use overview::SpacePage;
-pub use queries::{CharterPage, EditCharterPage, HomePage, ListSpaces, MembersPage, NewSpace};
+pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
 pub use views::*;
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::of("spaces")
-        .read::<HomePage>("/")
         .read::<ListSpaces>("/spaces")
         .post::<OpenSpaceInput>("/spaces")
         .read::<NewSpace>("/spaces/new")

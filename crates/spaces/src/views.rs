@@ -33,20 +33,6 @@ pub struct SpaceCard {
     pub group: Option<GroupMark>,
 }
 
-/// The first page: your spaces, then those open to everyone.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct HomeView {
-    /// Your spaces, the newest first; on the first page only.
-    pub mine: Vec<SpaceCard>,
-    /// Whether you have more than those.
-    pub more_of_mine: bool,
-    /// Other spaces that anybody may read, the newest first.
-    pub others: Vec<SpaceCard>,
-    /// Where the list of others goes on.
-    #[schema(inline)]
-    pub next: Option<Cursor>,
-}
-
 /// A page of the spaces that you can see.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SpaceListView {
