@@ -7,7 +7,7 @@ import { scenes } from "./lib/scenes.mjs";
 import { Visitor } from "./lib/visitor.mjs";
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 /** What can come out differently in the dark, and on a small screen. */
 const byColour = ["color-contrast", "link-in-text-block"];
 const byPlace = ["color-contrast", "target-size", "scrollable-region-focusable"];
@@ -92,7 +92,7 @@ function validate(html) {
 }
 
 /** By the driver's own channel, so that the page's content policy stays as it is. */
-async function axe(page, options) {
+export async function axe(page, options) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
   return page.evaluate(async (options) => {
     const { violations } = await window.axe.run(document, { ...options, resultTypes: ["violations"] });
