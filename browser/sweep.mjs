@@ -119,7 +119,7 @@ const nakedControls = (page) => page.evaluate(() => {
   const bare = seen(".button, input, select, textarea, main button").filter((el) => !el.matches(drawn) && !lined(el));
   const alike = seen("[aria-current]").filter((el) => !lined(el) && Number(getComputedStyle(el).fontWeight) < 600);
   return [...bare.map((el) => `${named(el)} has no line around or under it`),
-    ...alike.map((el) => `${named(el)} is marked as current by colour alone`)];
+    ...alike.map((el) => `${named(el.closest("[class]") ?? el)} > ${named(el)} "${el.innerText}" is marked as current by colour alone`)];
 });
 
 async function inArabic(page) {

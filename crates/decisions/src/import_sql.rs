@@ -26,9 +26,6 @@ sql! {
     pub(crate) INSERT_MEMBERS =
         "INSERT INTO member (space_id, person_id, power, group_id, joined_at) \
          SELECT CAST($2 AS BIGINT), b.person_id, 'participant', b.group_id, b.cast_at FROM ballot b WHERE b.subject_id = $1";
-    pub(crate) INSERT_IDEA_SUBJECT =
-        "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, \
-           support_count) VALUES ($1, $2, 'idea', $3, 'considering', $4, NULL, $5, 1, 0, 0)";
     pub(crate) INSERT_IDEA =
         "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision) VALUES ($1, $2, $3, $4, $5, 1)";
     pub(crate) INSERT_REVISION =

@@ -121,6 +121,8 @@ struct Found {
     outcome: Option<OutcomeReport>,
     decided_at: Option<Instant>,
     my_ballot: Option<MyBallot>,
+    following: bool,
+    unseen: bool,
 }
 
 impl Query for DecisionPage {
@@ -159,6 +161,8 @@ impl Query for DecisionPage {
             groups,
             outcome: found.outcome,
             decided_at: found.decided_at,
+            following: found.following,
+            unseen: found.unseen,
             may,
         })
     }
@@ -186,6 +190,8 @@ fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
         outcome: outcome.map(|text| parsed(11, &text)).transpose()?,
         decided_at: row.get(12)?,
         my_ballot,
+        following: row.get(15)?,
+        unseen: row.get(16)?,
     })
 }
 

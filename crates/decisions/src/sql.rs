@@ -22,12 +22,14 @@ sql! {
     // The ballot is only ever the reader's own ($2).
     pub(crate) FIND_DECISION =
         "SELECT d.html, d.budget, d.closes_at, d.ballot_count, p.id, p.name, g.id, g.name, g.mark, \
-           c.closed_at, cp.name, o.report, o.counted_at, b.approves, b.cast_at \
+           c.closed_at, cp.name, o.report, o.counted_at, b.approves, b.cast_at, \
+           CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END \
          FROM subject su JOIN decision d ON d.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN closure c ON c.subject_id = su.id LEFT JOIN person cp ON cp.id = c.closed_by \
          LEFT JOIN outcome o ON o.subject_id = su.id \
          LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = $2 \
+         LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
          WHERE su.id = $1";
     pub(crate) LIST_OPTIONS =
         "SELECT o.idea_id, o.title, o.cost, su.support_count, p.id, p.name, g.id, g.name, g.mark \
@@ -40,9 +42,6 @@ sql! {
         "SELECT su.id, su.title, i.cost FROM subject su JOIN idea i ON i.subject_id = su.id \
          WHERE su.space_id = $1 AND su.kind = 'idea' AND su.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
            $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
-    pub(crate) INSERT_SUBJECT =
-        "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, support_count) \
-         VALUES ($1, $2, 'decision', $3, 'open', $4, $5, $6, 1, 0, 0)";
     pub(crate) INSERT_DECISION =
         "INSERT INTO decision (subject_id, explanation, html, budget, closes_at, option_count, ballot_count) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)";

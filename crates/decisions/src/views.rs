@@ -161,6 +161,10 @@ pub struct DecisionView {
     /// When they were.
     #[schema(inline)]
     pub decided_at: Option<Instant>,
+    /// Whether you hear of news about it.
+    pub following: bool,
+    /// Whether there is some that you have not seen.
+    pub unseen: bool,
     /// What you may do.
     pub may: MayOnDecision,
 }

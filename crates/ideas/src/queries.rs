@@ -1,8 +1,8 @@
 //! What can be asked of ideas.
 
 use cocreate_kernel::{
-    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId, StoreFault,
-    SubjectId, SubjectScene, params,
+    Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
+    StoreFault, SubjectId, SubjectScene, params,
 };
 use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
@@ -193,10 +193,7 @@ impl Query for IdeaPage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<IdeaView, Fault> {
         let scene = reader.subject(actor, IDEA, self.idea)?;
-        let (author, html, cost, revision, supported) =
-            reader.one(&FIND_IDEA, params![self.idea, actor.key()], |row| {
-                Ok((Voice::read(row, 4)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(9)?))
-            })?;
+        let found = reader.one(&FIND_IDEA, params![self.idea, actor.key()], found_row)?;
         let answers = match scene.state.as_str() {
             state::WAITING => Vec::new(),
             _ => reader.all(&LIST_ANSWERS, params![self.idea], answer_row)?,
@@ -214,15 +211,18 @@ impl Query for IdeaPage {
         Ok(IdeaView {
             space: SpaceHead::of(&scene),
             id: self.idea,
-            author,
+            author: found.author,
             written_at: Instant(scene.created_at),
             answer_owed_by,
             overdue,
-            html,
-            cost,
-            revision,
+            html: found.html,
+            cost: found.cost,
+            revision: found.revision,
             supports: scene.supports,
-            supported,
+            supported: found.supported,
+            supported_for: found.supported_for,
+            following: found.following,
+            unseen: found.unseen,
             answers,
             voices,
             decisions,
@@ -236,6 +236,31 @@ impl Query for IdeaPage {
             title: scene.title,
         })
     }
+}
+
+/// An idea's row, apart from what its subject says.
+struct Found {
+    author: Voice,
+    html: String,
+    cost: Option<i64>,
+    revision: i64,
+    supported: bool,
+    supported_for: Option<GroupId>,
+    following: bool,
+    unseen: bool,
+}
+
+fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
+    Ok(Found {
+        author: Voice::read(row, 4)?,
+        html: row.get(1)?,
+        cost: row.get(2)?,
+        revision: row.get(3)?,
+        supported: row.get(9)?,
+        following: row.get(10)?,
+        unseen: row.get(11)?,
+        supported_for: row.get(12)?,
+    })
 }
 
 /// A page of a dialogue.

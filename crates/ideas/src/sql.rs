@@ -33,10 +33,12 @@ sql! {
 
     pub(crate) FIND_IDEA =
         "SELECT i.body, i.html, i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
-           CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END \
+           CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
+           CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
+         LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
          WHERE su.id = $1";
     pub(crate) LIST_REVISIONS =
         "SELECT r.revision, r.title, r.body, r.cost, p.name, r.edited_at \
@@ -55,14 +57,10 @@ sql! {
         "SELECT su.id, su.title, su.state FROM decision_option o JOIN subject su ON su.id = o.subject_id \
          WHERE o.idea_id = $1 ORDER BY su.created_at, su.id";
 
-    pub(crate) INSERT_SUBJECT =
-        "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, support_count) \
-         VALUES ($1, $2, 'idea', $3, 'waiting', $4, $5, $6, 1, 0, 0)";
     pub(crate) INSERT_IDEA =
         "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision) VALUES ($1, $2, $3, $4, $5, 1)";
     pub(crate) COUNT_IDEA = "UPDATE space SET idea_count = idea_count + 1 WHERE id = $1";
-    pub(crate) FIND_REVISION = "SELECT revision FROM idea WHERE subject_id = $1";
-    pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1";
+    pub(crate) FIND_REVISION = "SELECT revision, body FROM idea WHERE subject_id = $1";
     pub(crate) UPDATE_IDEA =
         "UPDATE idea SET body = $2, html = $3, excerpt = $4, cost = $5, revision = $6 WHERE subject_id = $1";
     pub(crate) INSERT_REVISION =

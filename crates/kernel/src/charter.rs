@@ -4,11 +4,11 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
-use cocreate_store::{Ask, StoreFault, params};
+use cocreate_store::{Ask, Param, StoreFault, params};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::sql::FIND_CLAUSES;
+use crate::sql::{FIND_CLAUSES, FIND_CLAUSES_OF};
 use crate::{CharterId, Who};
 
 /// How far a matter is open to co-creation.
@@ -66,6 +66,9 @@ pub struct Clauses {
     pub rules: Rules,
 }
 
+/// Charters read by one statement.
+const AT_ONCE: usize = 25;
+
 /// The charters parsed so far.
 #[derive(Debug, Default)]
 pub struct Charters(RwLock<HashMap<CharterId, Arc<Clauses>>>);
@@ -80,8 +83,36 @@ impl Charters {
             return Ok(Arc::clone(found));
         }
         let text: String = ask.one(&FIND_CLAUSES, params![id], |row| row.get(0))?;
+        self.keep(id, &text)
+    }
+
+    /// The clauses of several versions, in their order; those not parsed yet are read 25 at a time.
+    ///
+    /// # Errors
+    /// As [`Charters::get`].
+    pub(crate) fn get_all(
+        &self,
+        ask: &mut impl Ask,
+        ids: &[CharterId],
+    ) -> Result<Vec<Arc<Clauses>>, StoreFault> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let mut missing: Vec<CharterId> = ids.iter().filter(|id| !known.contains_key(id)).copied().collect();
+        drop(known);
+        missing.dedup();
+        for some in missing.chunks(AT_ONCE) {
+            let mut key = [Param::Int(0); AT_ONCE];
+            key.iter_mut().zip(some).for_each(|(place, id)| *place = (*id).into());
+            let found = ask.all(&FIND_CLAUSES_OF, &key, |row| Ok((row.get(0)?, row.get::<String>(1)?)))?;
+            for (id, text) in found {
+                self.keep(id, &text)?;
+            }
+        }
+        ids.iter().map(|id| self.get(ask, *id)).collect()
+    }
+
+    fn keep(&self, id: CharterId, text: &str) -> Result<Arc<Clauses>, StoreFault> {
         let clauses: Clauses =
-            serde_json::from_str(&text).map_err(|e| StoreFault::Broken(format!("charter {id}: {e}")))?;
+            serde_json::from_str(text).map_err(|e| StoreFault::Broken(format!("charter {id}: {e}")))?;
         let clauses = Arc::new(clauses);
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(id, Arc::clone(&clauses));
         Ok(clauses)

@@ -90,8 +90,18 @@ pub struct EntryDraft {
     pub founded: Option<(SpaceId, CharterId)>,
     /// The subject, where it is not the scene's.
     pub subject: Option<SubjectId>,
+    /// Whether it is news to those who follow the subject.
+    pub news: bool,
     /// What else there is to know.
     pub data: Value,
+}
+
+impl EntryDraft {
+    /// An entry about the scene's subject, no news.
+    #[must_use]
+    pub fn new(kind: &'static str, data: Value) -> Self {
+        Self { kind, founded: None, subject: None, news: false, data }
+    }
 }
 
 /// Work for later.
@@ -126,8 +136,7 @@ pub enum Decision<C, R> {
 impl<C, R> Decision<C, R> {
     /// A change and its first entry: there is no change without one.
     pub fn change(change: C, reply: R, kind: &'static str, data: Value) -> Self {
-        let first = EntryDraft { kind, founded: None, subject: None, data };
-        Self::Change { change, entries: vec![first], jobs: Vec::new(), reply }
+        Self::Change { change, entries: vec![EntryDraft::new(kind, data)], jobs: Vec::new(), reply }
     }
 
     /// The same, with the last entry about this subject.
@@ -137,6 +146,17 @@ impl<C, R> Decision<C, R> {
             && let Some(last) = entries.last_mut()
         {
             last.subject = Some(id);
+        }
+        self
+    }
+
+    /// The same, with the last entry as news to those who follow its subject.
+    #[must_use]
+    pub fn news(mut self) -> Self {
+        if let Self::Change { entries, .. } = &mut self
+            && let Some(last) = entries.last_mut()
+        {
+            last.news = true;
         }
         self
     }
@@ -156,7 +176,7 @@ impl<C, R> Decision<C, R> {
     #[must_use]
     pub fn entry(mut self, kind: &'static str, data: Value) -> Self {
         if let Self::Change { entries, .. } = &mut self {
-            entries.push(EntryDraft { kind, founded: None, subject: None, data });
+            entries.push(EntryDraft::new(kind, data));
         }
         self
     }

@@ -6,10 +6,10 @@ use cocreate_record::{Entry, SALT, canonical};
 use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
 use serde_json::Value;
 
-use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION, TOUCH_SUBJECT};
+use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
     Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment,
-    Place, Query, Reader, Setting, SubjectId,
+    Place, Query, Reader, Setting, SubjectId, follow, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -111,10 +111,8 @@ impl Desk {
         };
         let done = self.options.database.write(move |tx| writing.run(tx)).await?;
         reach::<C>(&self.options, 6);
-        if let Some(changed) = done.changed
-            && self.options.database.signals_in_process()
-        {
-            self.live.tell(changed);
+        if self.options.database.signals_in_process() {
+            done.changed.into_iter().for_each(|changed| self.live.tell(changed));
         }
         if done.jobs {
             self.live.jobs.notify_one();
@@ -215,7 +213,7 @@ struct Writing<C> {
 
 struct Done<R> {
     reply: R,
-    changed: Option<Changed>,
+    changed: Vec<Changed>,
     jobs: bool,
 }
 
@@ -223,7 +221,7 @@ impl<C: Command> Writing<C> {
     fn run(&mut self, tx: &mut Tx<'_>) -> Result<Done<C::Reply>, Undo<Fault>> {
         reach::<C>(&self.options, 0);
         if let Some(reply) = self.answered_before(tx)? {
-            return Ok(Done { reply, changed: None, jobs: false });
+            return Ok(Done { reply, changed: Vec::new(), jobs: false });
         }
         let scene = self.command.place().load(tx, &self.actor, &self.charters)?.ok_or(Fault::NotFound)?;
         reach::<C>(&self.options, 1);
@@ -236,14 +234,21 @@ impl<C: Command> Writing<C> {
         };
         let mut moment = Moment::new(self.options.clock.now(), keys);
         let done = match self.command.decide(&scene, known, &mut moment)? {
-            Decision::Nothing(reply) => Done { reply, changed: None, jobs: false },
+            Decision::Nothing(reply) => Done { reply, changed: Vec::new(), jobs: false },
             Decision::Change { change, entries, jobs, reply } => {
                 reach::<C>(&self.options, 3);
                 self.command.store(change, tx)?;
-                let changed = touch(tx, &scene)?;
+                let (own, now) = (scene.subject(), moment.now);
+                let touched = follow::touch(tx, own, &entries, now)?;
+                if let Some(person) = self.actor.person_id() {
+                    follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
+                    if let (Some(space), _, Some(group)) = scene.stamp() {
+                        strand::count(tx, space, (person, group), scene.meets(), now)?;
+                    }
+                }
                 reach::<C>(&self.options, 4);
                 for draft in &entries {
-                    self.record(tx, &scene, draft, moment.now)?;
+                    self.record(tx, &scene, draft, now, follow::news_at(draft, own, &touched))?;
                 }
                 for job in &jobs {
                     tx.run(&INSERT_JOB, params![job.kind, &canonical(&job.data), job.due_at])?;
@@ -251,6 +256,7 @@ impl<C: Command> Writing<C> {
                 if !jobs.is_empty() {
                     tx.signal("jobs")?;
                 }
+                let changed = touched.iter().map(|touched| touched.changed).collect();
                 Done { reply, changed, jobs: !jobs.is_empty() }
             }
         };
@@ -288,6 +294,7 @@ impl<C: Command> Writing<C> {
         scene: &<C::Place as Place>::Scene,
         draft: &EntryDraft,
         now: i64,
+        news_at: Option<i64>,
     ) -> Result<(), StoreFault> {
         let (space, charter, group) = match draft.founded {
             Some((space, charter)) => (Some(space), Some(charter), None),
@@ -318,17 +325,10 @@ impl<C: Command> Writing<C> {
                 now,
                 data.as_ref(),
                 &salt,
-                &entry.commitment(&salt)
+                &entry.commitment(&salt),
+                news_at
             ],
         )?;
         Ok(())
     }
-}
-
-/// Counts the change on the subject's row, which also tells open pages on other nodes.
-fn touch(tx: &mut Tx<'_>, scene: &impl Setting) -> Result<Option<Changed>, StoreFault> {
-    let Some(subject) = scene.subject() else { return Ok(None) };
-    let version: i64 = tx.one(&TOUCH_SUBJECT, params![subject], |row| row.get(0))?;
-    tx.signal(&format!("{subject} {version}"))?;
-    Ok(Some(Changed { subject, version }))
 }

@@ -10,6 +10,7 @@ mod clock;
 mod command;
 mod desk;
 mod fault;
+mod follow;
 mod ids;
 mod instant;
 mod jobs;
@@ -19,7 +20,10 @@ mod permit;
 mod place;
 mod reader;
 mod sql;
+pub mod strand;
+mod subject;
 pub mod text;
+pub mod words;
 
 pub use actor::{Actor, Person};
 pub use bearer::{Bearer, SessionToken};
@@ -38,5 +42,8 @@ pub use instant::Instant;
 pub use jobs::{Job, JobId};
 pub use live::{Changed, Live};
 pub use permit::{Permit, Power, Standing, Who};
-pub use place::{House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene, SubjectScene};
+pub use place::{
+    Beside, BesideScene, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene, SubjectScene,
+};
 pub use reader::{Query, Reader};
+pub use subject::{NewSubject, reword};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
-use crate::sql::{FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
+use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
     Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId,
 };
@@ -61,6 +61,8 @@ pub struct SubjectScene {
     pub posts: i64,
     /// People who support it.
     pub supports: i64,
+    /// The group for which it was brought.
+    pub group: Option<GroupId>,
 }
 
 impl Deref for SubjectScene {
@@ -82,11 +84,21 @@ pub trait Setting {
     /// The subject, where the command has one.
     fn subject(&self) -> Option<SubjectId>;
 
+    /// Whether the actor speaks for one group about what another has brought.
+    fn meets(&self) -> bool {
+        false
+    }
+
     /// Whether the actor may take this action here and now.
     fn may(&self, permit: &Permit) -> bool {
         permit.check(&self.standing(), self.clauses()).is_ok()
     }
 }
+
+/// A subject that the actor can see, beside which they keep something for themselves. What they do there is on
+/// record as done, not about what.
+#[derive(Clone, Debug)]
+pub struct BesideScene(pub SubjectScene);
 
 fn standing_of(actor: &Actor) -> Standing<'static> {
     Standing {
@@ -149,6 +161,25 @@ impl Setting for SubjectScene {
     fn subject(&self) -> Option<SubjectId> {
         Some(self.id)
     }
+    fn meets(&self) -> bool {
+        let mine = self.member.and_then(|member| member.group);
+        mine.is_some() && self.group.is_some() && mine != self.group
+    }
+}
+
+impl Setting for BesideScene {
+    fn standing(&self) -> Standing<'_> {
+        self.0.standing()
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.0.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (None, None, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
 }
 
 /// Where a command acts.
@@ -179,6 +210,11 @@ pub struct InSpace(pub SpaceId);
 /// A subject of one kind.
 #[derive(Clone, Copy, Debug)]
 pub struct OnSubject(pub &'static str, pub SubjectId);
+
+/// Beside a subject of any kind: what somebody keeps for themselves about it. The subject does not change, so nobody
+/// is told, and nobody waits for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Beside(pub SubjectId);
 
 impl Place for House {
     type Scene = Actor;
@@ -216,6 +252,35 @@ impl Place for OnSubject {
             _ => Ok(None),
         }
     }
+}
+
+impl Place for Beside {
+    type Scene = BesideScene;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        charters: &Charters,
+    ) -> Result<Option<BesideScene>, StoreFault> {
+        let key = params![self.0, actor.key(), actor.sees_all()];
+        let found = tx.maybe(&FIND_SUBJECT, key, subject_row)?;
+        let finish = |(_, subject)| finish_subject(tx, actor, charters, subject).map(BesideScene);
+        found.map(finish).transpose()
+    }
+}
+
+/// The spaces that the actor is a member of, the newest first, in one statement when their charters were read before.
+pub(crate) fn my_space_scenes(
+    ask: &mut impl Ask,
+    actor: &Actor,
+    charters: &Charters,
+    most: i64,
+) -> Result<Vec<SpaceScene>, StoreFault> {
+    let spaces = ask.all(&FIND_MY_SPACES, params![actor.key(), most], space_row)?;
+    let clauses = charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
+    let scenes = spaces.into_iter().zip(clauses);
+    Ok(scenes.map(|(space, clauses)| SpaceScene { actor: actor.clone(), clauses, ..space }).collect())
 }
 
 /// A space as one actor sees it.
@@ -274,6 +339,7 @@ fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
         created_at: row.get(13)?,
         posts: row.get(14)?,
         supports: row.get(15)?,
+        group: row.get(16)?,
     };
     Ok((row.get(8)?, subject))
 }

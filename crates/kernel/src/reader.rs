@@ -37,6 +37,15 @@ impl<'r, 'c> Reader<'r, 'c> {
         place::space_scene(self, actor, charters, id)?.ok_or(Fault::NotFound)
     }
 
+    /// The spaces that the actor is a member of, the newest first.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`].
+    pub fn my_spaces(&mut self, actor: &Actor, most: i64) -> Result<Vec<SpaceScene>, Fault> {
+        let charters = self.charters;
+        Ok(place::my_space_scenes(self, actor, charters, most)?)
+    }
+
     /// A subject of one kind as the actor sees it.
     ///
     /// # Errors

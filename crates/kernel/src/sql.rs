@@ -10,7 +10,7 @@ macro_rules! space_columns {
 
 macro_rules! subject_columns {
     () => {
-        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count"
+        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id"
     };
 }
 
@@ -38,10 +38,45 @@ sql! {
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
          WHERE sp.id = $1 AND ($3 = 1 OR sp.reading = 'public' OR m.power IS NOT NULL)";
     pub(crate) FIND_SUBJECT = find_subject!();
-    pub(crate) TOUCH_SUBJECT = "UPDATE subject SET version = version + 1 WHERE id = $1 RETURNING version";
+    pub(crate) FIND_MY_SPACES =
+        "SELECT ", space_columns!(), " FROM member m JOIN space sp ON sp.id = m.space_id \
+         WHERE m.person_id = $1 ORDER BY sp.id DESC LIMIT $2";
+    // Twenty-five charters at a time; a 0 stands for none.
+    pub(crate) FIND_CLAUSES_OF =
+        "SELECT id, clauses FROM charter WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
+           $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
+    pub(crate) INSERT_SUBJECT =
+        "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, \
+           support_count, news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8)";
+    pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1";
+    // Twenty-five words at a time; a word that stands twice is written once.
+    pub(crate) INSERT_WORDS =
+        "INSERT INTO word (word, subject_id) VALUES ($2, $1), ($3, $1), ($4, $1), ($5, $1), ($6, $1), ($7, $1), ($8, $1), ($9, $1), ($10, $1), \
+           ($11, $1), ($12, $1), ($13, $1), ($14, $1), ($15, $1), ($16, $1), ($17, $1), ($18, $1), ($19, $1), \
+           ($20, $1), ($21, $1), ($22, $1), ($23, $1), ($24, $1), ($25, $1), ($26, $1) \
+         ON CONFLICT (word, subject_id) DO NOTHING";
+    pub(crate) DELETE_WORDS =
+        "DELETE FROM word WHERE subject_id = $1 AND word IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
+           $20, $21, $22, $23, $24, $25, $26)";
+    pub(crate) INSERT_SPACE_WORDS =
+        "INSERT INTO space_word (word, space_id) VALUES ($1, $2) ON CONFLICT (word, space_id) DO NOTHING";
+    pub(crate) TOUCH_SUBJECT =
+        "UPDATE subject SET version = version + 1 WHERE id = $1 RETURNING version, news_at";
+    // Each piece of news has an instant of its own, also two of one millisecond.
+    pub(crate) TOUCH_SUBJECT_NEWS =
+        "UPDATE subject SET version = version + 1, news_at = CASE WHEN news_at < $2 THEN $2 ELSE news_at + 1 END \
+         WHERE id = $1 RETURNING version, news_at";
+    pub(crate) FOLLOW =
+        "INSERT INTO follow (person_id, subject_id, because, since, seen_at) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (person_id, subject_id) DO UPDATE SET seen_at = excluded.seen_at \
+         WHERE follow.seen_at < excluded.seen_at";
     pub(crate) INSERT_ENTRY =
-        "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, \
+           news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    pub(crate) COUNT_STRAND =
+        "INSERT INTO strand (space_id, week, group_id, shard, acts, met) VALUES ($1, $2, $3, $4, 1, $5) \
+         ON CONFLICT (space_id, week, group_id, shard) \
+         DO UPDATE SET acts = strand.acts + 1, met = strand.met + excluded.met";
     pub(crate) FIND_ONCE = "SELECT fingerprint, reply FROM idempotency WHERE person_id = $1 AND key = $2";
     pub(crate) INSERT_ONCE =
         "INSERT INTO idempotency (person_id, key, fingerprint, reply, made_at) VALUES ($1, $2, $3, $4, $5)";

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
+use cocreate_attention::FillWords;
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId};
@@ -16,6 +17,7 @@ pub fn routes() -> Routes {
         .and(cocreate_spaces::routes())
         .and(cocreate_ideas::routes())
         .and(cocreate_decisions::routes())
+        .and(cocreate_attention::routes())
 }
 
 /// The whole site over a desk.
@@ -28,7 +30,10 @@ pub fn site(desk: Arc<Desk>, site: Site) -> Router {
 /// A courier that knows every kind of job.
 #[must_use]
 pub fn courier(desk: Arc<Desk>) -> Courier {
-    Courier::new(desk).on(job::CLOSE, close_decision).on(job::COUNT, count_decision)
+    Courier::new(desk)
+        .on(job::CLOSE, close_decision)
+        .on(job::COUNT, count_decision)
+        .on(cocreate_attention::job::FILL_WORDS, fill_words)
 }
 
 fn decision_of(job: &Job) -> Result<SubjectId, Fault> {
@@ -49,4 +54,10 @@ async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
     let counted = tokio::task::spawn_blocking(move || cocreate_decisions::count(&ballots)).await;
     let report = counted.map_err(|error| Fault::Broken(error.to_string()))??;
     desk.perform(&Actor::Clock, PublishOutcome::new(decision, &report)?).await.map(drop)
+}
+
+async fn fill_words(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let fill: FillWords =
+        serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))?;
+    desk.perform(&Actor::Clock, fill).await
 }

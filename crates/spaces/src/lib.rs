@@ -2,6 +2,7 @@
 
 mod boundaries;
 mod commands;
+mod loom;
 mod members_sql;
 mod overview;
 mod pages;
@@ -16,15 +17,15 @@ pub use commands::{
     AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
     GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
 };
+pub use loom::{Loom, Part, Strand};
 pub use overview::SpacePage;
-pub use queries::{CharterPage, EditCharterPage, HomePage, ListSpaces, MembersPage, NewSpace};
+pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
 pub use views::*;
 
 /// The room's routes.
 #[must_use]
 pub fn routes() -> Routes {
     Routes::of("spaces")
-        .read::<HomePage>("/")
         .read::<ListSpaces>("/spaces")
         .post::<OpenSpaceInput>("/spaces")
         .read::<NewSpace>("/spaces/new")

@@ -1,5 +1,5 @@
-//! A space at one glance, in at most eight statements: session, space, clauses, groups, ideas, who was
-//! heard, decisions, who answers.
+//! A space at one glance, in at most nine statements: session, space, clauses, groups, ideas, who was
+//! heard, decisions, who answers, who took part in which week.
 
 use cocreate_kernel::{
     Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
@@ -10,6 +10,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{AddGroup, AddMember, AmendCharter, ChangeGroup, JoinSpace, SetPower};
+use crate::loom::Loom;
 use crate::sql::{ANSWERABLE, HEARD, NEWEST_IDEAS, OPEN_DECISIONS, OVERVIEW};
 use crate::views::{Answerable, GroupRow, MayInSpace, NewestIdea, OpenDecision, SpaceView};
 
@@ -49,6 +50,7 @@ impl Query for SpacePage {
         let ideas = newest_ideas(reader, &scene, &groups)?;
         let decisions = reader.all(&OPEN_DECISIONS, params![self.space, actor.key(), FEW], decision_row)?;
         let answerable = answerable(reader, self.space)?;
+        let loom = Loom::read(reader, self.space, &groups)?;
         let owed = numbers.oldest_waiting.map(|at| owed_by(&scene, at));
         let mine = scene.member.and_then(|member| member.group);
         Ok(SpaceView {
@@ -67,6 +69,7 @@ impl Query for SpacePage {
             next_answer_owed_by: owed,
             answer_overdue: owed.is_some_and(|owed| owed.0 < now),
             answerable,
+            loom,
             may: may_in(&scene),
         })
     }

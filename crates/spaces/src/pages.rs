@@ -11,8 +11,8 @@ use crate::commands::{
 use crate::overview::SpacePage;
 use crate::queries::{EditCharterPage, MembersPage, NewSpace};
 use crate::views::{
-    CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView, NewestIdea,
-    SpaceListView, SpaceView,
+    CharterView, EditCharterView, MemberListView, MemberRow, NewSpaceView, NewestIdea, SpaceListView,
+    SpaceView,
 };
 
 impl Input for OpenSpaceInput {
@@ -114,7 +114,6 @@ impl Input for AddMemberInput {
     }
 }
 
-page!(HomeView, "home.html");
 page!(SpaceListView, "spaces.html");
 page!(NewSpaceView, "space_new.html");
 page!(SpaceView, "space.html");

@@ -1,8 +1,7 @@
 //! What can be asked of spaces, apart from the overview.
 
 use cocreate_kernel::{
-    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, Statement,
-    StoreFault, params,
+    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, StoreFault, params,
 };
 use cocreate_web::{Cursor, GroupMark, PAGE, SpaceHead, Voice, cut, excerpt};
 use serde::Deserialize;
@@ -11,41 +10,16 @@ use utoipa::ToSchema;
 use crate::commands::{AmendCharter, OpenSpace};
 use crate::members_sql::LIST_MEMBERS;
 use crate::overview::{answerable, group_row, may_in, power};
-use crate::sql::{
-    CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, MY_SPACES, OTHER_SPACES, VISIBLE_SPACES,
-};
+use crate::sql::{CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, VISIBLE_SPACES};
 use crate::views::{
-    CharterVersion, CharterView, EditCharterView, HomeView, MemberListView, MemberRow, NewSpaceView,
-    SpaceCard, SpaceListView,
+    CharterVersion, CharterView, EditCharterView, MemberListView, MemberRow, NewSpaceView, SpaceCard,
+    SpaceListView,
 };
 
 /// Length of an intent in lists, in characters.
 const INTENT: usize = 240;
 /// Versions of a charter that are listed.
 const VERSIONS: i64 = 50;
-
-/// Where one arrives: your spaces, then those open to everyone, 20 a page.
-#[derive(Clone, Debug, Deserialize, ToSchema)]
-pub struct HomePage {
-    /// Where the last page ended.
-    #[serde(default)]
-    #[schema(inline)]
-    pub after: Option<Cursor>,
-}
-
-impl Query for HomePage {
-    type View = HomeView;
-
-    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<HomeView, Fault> {
-        let first_page_of_member = self.after.is_none() && actor.person_id().is_some();
-        let (mine, more) = match first_page_of_member {
-            true => cards(reader, &MY_SPACES, actor, None)?,
-            false => (Vec::new(), None),
-        };
-        let (others, next) = cards(reader, &OTHER_SPACES, actor, self.after)?;
-        Ok(HomeView { mine, more_of_mine: more.is_some(), others, next })
-    }
-}
 
 /// The spaces that you can see, 20 a page, the newest first.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -60,20 +34,12 @@ impl Query for ListSpaces {
     type View = SpaceListView;
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<SpaceListView, Fault> {
-        let (spaces, next) = cards(reader, &VISIBLE_SPACES, actor, self.after)?;
+        let Cursor(value, key) = self.after.unwrap_or(Cursor::TOP);
+        let key = params![actor.key(), value, key, PAGE as i64 + 1];
+        let rows = reader.all(&VISIBLE_SPACES, key, card_row)?;
+        let (spaces, next) = cut(rows, |row| Cursor(row.opened_at.0, row.id.0));
         Ok(SpaceListView { spaces, next })
     }
-}
-
-fn cards(
-    reader: &mut Reader<'_, '_>,
-    statement: &'static Statement,
-    actor: &Actor,
-    after: Option<Cursor>,
-) -> Result<(Vec<SpaceCard>, Option<Cursor>), Fault> {
-    let Cursor(value, key) = after.unwrap_or(Cursor::TOP);
-    let rows = reader.all(statement, params![actor.key(), value, key, PAGE as i64 + 1], card_row)?;
-    Ok(cut(rows, |row| Cursor(row.opened_at.0, row.id.0)))
 }
 
 fn card_row(row: &Row<'_>) -> Result<SpaceCard, StoreFault> {

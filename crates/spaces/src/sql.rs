@@ -2,26 +2,15 @@
 
 use cocreate_kernel::sql;
 
-macro_rules! card {
-    () => {
+sql! {
+    // $1 is the reader, $2 and $3 say where the last page ended.
+    pub(crate) VISIBLE_SPACES =
         "SELECT sp.id, sp.name, sp.reading, sp.created_at, sp.member_count, sp.idea_count, sp.decision_count, c.clauses, \
            m.power, g.id, g.name, g.mark \
          FROM space sp JOIN charter c ON c.id = sp.charter_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $1 \
-         LEFT JOIN stakeholder_group g ON g.id = m.group_id "
-    };
-}
-
-sql! {
-    // Lists: $1 is the reader, $2 and $3 say where the last page ended.
-    pub(crate) MY_SPACES = card!(),
-        "WHERE m.person_id = $1 AND (sp.created_at, sp.id) < ($2, $3) \
-         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
-    pub(crate) OTHER_SPACES = card!(),
-        "WHERE sp.reading = 'public' AND m.person_id IS NULL AND (sp.created_at, sp.id) < ($2, $3) \
-         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
-    pub(crate) VISIBLE_SPACES = card!(),
-        "WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
+         LEFT JOIN stakeholder_group g ON g.id = m.group_id \
+         WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
          ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
 
     // The groups of a space, each with what an overview says of the space itself: there are always two groups.
@@ -54,6 +43,11 @@ sql! {
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power \
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
          WHERE m.space_id = $1 AND m.power IN ('host', 'steward', 'neutral') ORDER BY m.person_id LIMIT $2";
+
+    // Who took part since a week.
+    pub(crate) STRANDS =
+        "SELECT week, group_id, CAST(sum(acts) AS BIGINT), CAST(sum(met) AS BIGINT) FROM strand \
+         WHERE space_id = $1 AND week > $2 GROUP BY week, group_id";
 
     pub(crate) LIST_GROUPS =
         "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";

@@ -5,6 +5,8 @@ use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::loom::Loom;
+
 /// A space in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SpaceCard {
@@ -29,20 +31,6 @@ pub struct SpaceCard {
     pub power: Option<Power>,
     /// The group that you speak for in it.
     pub group: Option<GroupMark>,
-}
-
-/// The first page: your spaces, then those open to everyone.
-#[derive(Clone, Debug, Serialize, ToSchema)]
-pub struct HomeView {
-    /// Your spaces, the newest first; on the first page only.
-    pub mine: Vec<SpaceCard>,
-    /// Whether you have more than those.
-    pub more_of_mine: bool,
-    /// Other spaces that anybody may read, the newest first.
-    pub others: Vec<SpaceCard>,
-    /// Where the list of others goes on.
-    #[schema(inline)]
-    pub next: Option<Cursor>,
 }
 
 /// A page of the spaces that you can see.
@@ -179,6 +167,8 @@ pub struct SpaceView {
     pub answer_overdue: bool,
     /// Hosts, stewards and neutral parties.
     pub answerable: Vec<Answerable>,
+    /// Who took part in the last weeks.
+    pub loom: Loom,
     /// What you may do.
     pub may: MayInSpace,
 }

@@ -25,8 +25,11 @@ pub struct Migration {
     template: &'static str,
 }
 
-const MIGRATIONS: &[Migration] =
-    &[Migration { number: 1, name: "spine", template: include_str!("../migrations/0001_spine.sql") }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { number: 1, name: "spine", template: include_str!("../migrations/0001_spine.sql") },
+    Migration { number: 2, name: "attention", template: include_str!("../migrations/0002_attention.sql") },
+    Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
+];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \
      digest {text} NOT NULL, applied_at {int} NOT NULL) {strict}";

@@ -6,7 +6,7 @@ use cocreate_kernel::{Actor, Flaw, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
-use crate::{Lang, Look, Site, problem};
+use crate::{Lang, Look, Site, parts, problem};
 
 /// Beads that fit on a string.
 const BEADS: i64 = 12;
@@ -102,6 +102,12 @@ impl Frame<'_> {
         &self.inner.site
     }
 
+    /// The initials of a name, for the cloth beside it.
+    #[must_use]
+    pub fn initials(&self, name: &str) -> String {
+        parts::initials(name)
+    }
+
     /// The languages to choose from.
     #[must_use]
     pub fn languages(&self) -> Vec<&Lang> {
@@ -123,7 +129,7 @@ impl Frame<'_> {
     /// The address of a static file.
     #[must_use]
     pub fn asset(&self, name: &str) -> &str {
-        self.inner.assets.get(name).map_or("", String::as_str)
+        self.inner.files.address(name)
     }
 
     /// The places of the main navigation: address, key of its words, keys that lead there.

@@ -5,6 +5,7 @@ mod about;
 mod app;
 mod cookie;
 mod face;
+mod files;
 mod formats;
 mod frame;
 mod input;

@@ -3,11 +3,10 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Request, State};
+use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
@@ -16,6 +15,7 @@ use cocreate_kernel::Fault;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
+use crate::files::file;
 use crate::negotiate::{Asking, api_address};
 use crate::{App, Routes, live};
 
@@ -29,7 +29,7 @@ pub fn router(app: App, routes: Routes) -> Router {
         .into_router()
         .route(live::PATH, get(live::events))
         .route(&api_address(live::PATH), get(live::events))
-        .route("/assets/{hash}/{name}", get(asset))
+        .route("/assets/{hash}/{name}", get(file))
         .route("/api/openapi.json", get(openapi))
         .route("/health", get(health))
         .fallback(nowhere)
@@ -54,23 +54,6 @@ async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
-async fn asset(
-    State(app): State<App>,
-    Path((hash, name)): Path<(String, String)>,
-    request: Request,
-) -> Response {
-    match cocreate_assets::asset(&name) {
-        Some(asset) if asset.hash == hash => {
-            let mut response = Response::new(Body::from(asset.bytes.into_owned()));
-            let headers = response.headers_mut();
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.media));
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-            response
-        }
-        _ => nowhere(State(app), request).await,
-    }
-}
-
 async fn openapi(State(app): State<App>) -> Response {
     let mut response = Response::new(Body::from(app.openapi().to_owned()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -84,7 +67,7 @@ async fn health(State(app): State<App>) -> StatusCode {
     }
 }
 
-async fn nowhere(State(app): State<App>, request: Request) -> Response {
+pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     match Asking::of(&app, request).await {
         Ok((asking, _)) => asking.refuse(&app, &Fault::NotFound).await,
         Err(response) => response,

@@ -125,6 +125,8 @@ decision-close = End it early
 decision-close-early = Close this decision now
 decision-close-words = Nobody can vote after that, and it cannot be opened again. The ballots are counted at once.
 decision-close-send = Close it and count
+decision-close-ask = Close this decision now?
+decision-close-not = Leave it open
 
 outcome-lead =
     { $all ->

@@ -30,9 +30,19 @@ foot-look = Look
 
 say-failed = That did not reach us. We are sending it again the ordinary way.
 say-unreachable = We cannot be reached just now. What you wrote is still here: try again in a moment.
+say-undone = That did not reach us, so it is again as it was. Try again in a moment.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 new post
 say-new-posts-other = { "{n}" } new posts
+news-show = Show them
+post-new = New
+
+sheet-close = Close
+palette-label = Where to, or what to do?
+palette-list = Places and actions
+palette-found-zero = Nothing here begins with these words.
+palette-found-one = 1 place or action
+palette-found-other = { "{n}" } places and actions
 
 # Words before others: in the title of a page whose form came back.
 before = { $words }:

@@ -154,6 +154,15 @@ space-all-members =
 space-rules = The rules in words
 space-all-rules = All the rules
 
+loom-title = Who took part, week by week
+loom-words = Each strand is a group: as thick as it took part in that week, drawn to the middle where it took up what another group had brought, cut where it fell silent.
+loom-silent = Not heard for four weeks: { $groups }.
+loom-from = Week of { $day }
+loom-now = This week
+loom-table = The same as a table
+loom-caption = What each group wrote, supported and voted
+loom-group = Group
+
 charter-title = What we are here for, and the rules we keep
 charter-version = Version { $count }
 charter-in-force = in force since { $day }

@@ -54,7 +54,7 @@ impl Command for CloseDecision {
             return Ok(Decision::Nothing(reply));
         }
         let closure = Closure { by: scene.actor.person_id(), at: moment.now };
-        let closed = Decision::change(closure, reply, "decision.closed", json!({"ballots": ballots}));
+        let closed = Decision::change(closure, reply, "decision.closed", json!({"ballots": ballots})).news();
         Ok(closed.job(job::COUNT, json!(reply), moment.now))
     }
 

@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
-    Actor, Ask, CharterId, Clauses, Command, Decision, EntryDraft, Fault, GroupId, House, Moment, Permit,
-    PersonId, SpaceId, StoreFault, SubjectId, Tx, Undo, params,
+    Actor, Ask, CharterId, Clauses, Command, Decision, EntryDraft, Fault, GroupId, House, Moment, NewSubject,
+    Permit, PersonId, SpaceId, StoreFault, SubjectId, Tx, Undo, params, words,
 };
 use cocreate_rules::pabulib::PabulibFile;
 use serde::{Deserialize, Serialize};
@@ -13,11 +13,11 @@ use utoipa::ToSchema;
 use super::{AboutDecision, choices, sealed};
 use crate::import_plan::{IdeaPlan, Plan, VoterPlan};
 use crate::import_sql::{
-    FIND_ORIGIN, INSERT_CHARTER, INSERT_GROUP, INSERT_HOST, INSERT_IDEA, INSERT_IDEA_SUBJECT, INSERT_MEMBERS,
-    INSERT_PERSON, INSERT_REVISION, INSERT_SPACE, INSERT_VOTERS,
+    FIND_ORIGIN, INSERT_CHARTER, INSERT_GROUP, INSERT_HOST, INSERT_IDEA, INSERT_MEMBERS, INSERT_PERSON,
+    INSERT_REVISION, INSERT_SPACE, INSERT_VOTERS,
 };
-use crate::job;
-use crate::sql::{INSERT_BALLOT, INSERT_DECISION, INSERT_OPTION, INSERT_SUBJECT};
+use crate::sql::{INSERT_BALLOT, INSERT_DECISION, INSERT_OPTION};
+use crate::{DECISION, job, state};
 
 /// Imports an election. A file that was imported before is found again, and nothing changes.
 #[derive(Clone, Debug)]
@@ -84,7 +84,7 @@ impl ImportElection {
     fn entries(&self, new: &NewElection) -> Vec<EntryDraft> {
         let Plan { name, currency, budget, ideas, .. } = &self.plan;
         let founded = Some((new.space, new.charter));
-        let entry = |kind, subject, data| EntryDraft { kind, founded, subject, data };
+        let entry = |kind, subject, data| EntryDraft { founded, subject, ..EntryDraft::new(kind, data) };
         let mut entries = vec![entry("space.opened", None, self.opened(new, name, currency))];
         entries.extend(new.ideas.iter().zip(ideas).map(|(id, idea)| {
             let IdeaPlan { title, body, cost, .. } = idea;
@@ -124,13 +124,17 @@ impl ImportElection {
         let (members, count) = (voters.len() as i64 + 1, ideas.len() as i64);
         tx.run(&INSERT_PERSON, params![host, unit, at])?;
         tx.run(&INSERT_SPACE, params![space, name, currency, charter, members, count, &self.origin, at])?;
+        words::index_space(tx, space, name)?;
         tx.run(&INSERT_CHARTER, params![charter, space, &self.clauses, host, at])?;
         for (position, (id, group)) in (1_i64..).zip(new.groups.iter().zip(groups)) {
             tx.run(&INSERT_GROUP, params![*id, space, &group.name, position, group.members])?;
         }
         tx.run(&INSERT_HOST, params![space, host, at])?;
         for (id, IdeaPlan { title, body, excerpt, cost }) in new.ideas.iter().zip(ideas) {
-            tx.run(&INSERT_IDEA_SUBJECT, params![*id, space, title, host, at])?;
+            // What was on that ballot is under consideration.
+            let (kind, state) = ("idea", "considering");
+            NewSubject { id: *id, space, kind, state, title, author: host, group: None, at }
+                .store(tx, &body.source)?;
             tx.run(&INSERT_IDEA, params![*id, &body.source, &body.html, excerpt, *cost])?;
             tx.run(&INSERT_REVISION, params![*id, title, &body.source, *cost, host, at])?;
         }
@@ -141,8 +145,9 @@ impl ImportElection {
         let Plan { name, budget, remark, ideas, .. } = &self.plan;
         let NewElection { host, space, decision, at, .. } = *new;
         let (options, ballots) = (ideas.len() as i64, new.ballots.len() as i64);
-        let nobody: Option<GroupId> = None;
-        tx.run(&INSERT_SUBJECT, params![decision, space, name, host, nobody, at])?;
+        let (kind, state) = (DECISION, state::OPEN);
+        NewSubject { id: decision, space, kind, state, title: name, author: host, group: None, at }
+            .store(tx, &remark.source)?;
         let terms = params![decision, &remark.source, &remark.html, *budget, at, options, ballots];
         tx.run(&INSERT_DECISION, terms)?;
         for (position, (id, idea)) in (1_i64..).zip(new.ideas.iter().zip(ideas)) {

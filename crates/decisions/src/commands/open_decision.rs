@@ -6,8 +6,8 @@ use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
 use cocreate_kernel::text::{length_flaw, line, text_flaw};
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Flaw, GroupId, InSpace, Instant, Moment, Param, Permit, PersonId, SpaceId,
-    SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
+    Ask, Command, Decision, Fault, Flaw, GroupId, InSpace, Instant, Moment, NewSubject, Param, Permit,
+    PersonId, SpaceId, SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, render};
 use serde::Deserialize;
@@ -15,8 +15,8 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::AboutDecision;
-use crate::job;
-use crate::sql::{COUNT_DECISION, FIND_IDEAS, INSERT_DECISION, INSERT_OPTION, INSERT_SUBJECT};
+use crate::sql::{COUNT_DECISION, FIND_IDEAS, INSERT_DECISION, INSERT_OPTION};
+use crate::{DECISION, job, state};
 
 /// Longest question, in characters.
 const QUESTION: usize = 120;
@@ -162,17 +162,23 @@ impl Command for OpenDecision {
         });
         let (reply, closes_at) = (AboutDecision { decision: id }, terms.closes_at);
         let group = scene.member.and_then(|member| member.group);
+        // Those who follow an idea hear that it is voted on.
+        let ideas: Vec<SubjectId> = terms.options.iter().map(|option| option.idea).collect();
         let decision = NewDecision { id, author, group, at: moment.now, terms };
         let opened = Decision::change(decision, reply, "decision.opened", data).about(id);
-        Ok(opened.job(job::CLOSE, json!(reply), closes_at))
+        let put = |all: Decision<_, _>, idea| {
+            all.entry("idea.put_to_vote", json!({"decision": id})).about(idea).news()
+        };
+        Ok(ideas.into_iter().fold(opened, put).job(job::CLOSE, json!(reply), closes_at))
     }
 
     fn store(&self, decision: NewDecision, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewDecision { id, author, group, at, terms } = decision;
-        let Draft { question, explanation, .. } = &self.draft;
-        tx.run(&INSERT_SUBJECT, params![id, self.space, question, author, group, at])?;
-        let (options, budget, closes_at) = (terms.options.len() as i64, terms.budget, terms.closes_at);
+        let Draft { question: title, explanation, .. } = &self.draft;
         let Rendered { source, html } = explanation;
+        let (space, kind, state) = (self.space, DECISION, state::OPEN);
+        NewSubject { id, space, kind, state, title, author, group, at }.store(tx, source)?;
+        let (options, budget, closes_at) = (terms.options.len() as i64, terms.budget, terms.closes_at);
         tx.run(&INSERT_DECISION, params![id, source, html, budget, closes_at, options, 0])?;
         for (position, Choice { idea, title, cost }) in (1..).zip(&terms.options) {
             tx.run(&INSERT_OPTION, params![id, *idea, position, *cost, title])?;

@@ -61,7 +61,7 @@ impl Command for PublishOutcome {
             return Ok(Decision::Nothing(reply));
         }
         let data = json!({"report": digest(&self.report), "funded": self.funded, "ballots": self.ballots});
-        Ok(Decision::change(moment.now, reply, "outcome.published", data))
+        Ok(Decision::change(moment.now, reply, "outcome.published", data).news())
     }
 
     fn store(&self, at: i64, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

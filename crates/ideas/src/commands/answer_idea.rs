@@ -73,7 +73,7 @@ impl Command for AnswerIdea {
             at: moment.now,
         };
         let data = json!({"status": self.status, "reason": digest(&self.reason.source)});
-        Ok(Decision::change(answer, Written { idea: self.idea }, "idea.answered", data))
+        Ok(Decision::change(answer, Written { idea: self.idea }, "idea.answered", data).news())
     }
 
     fn store(&self, answer: NewAnswer, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

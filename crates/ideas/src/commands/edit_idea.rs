@@ -3,14 +3,14 @@
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
     Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId,
-    SubjectScene, Tx, Undo, Who, params,
+    SubjectScene, Tx, Undo, Who, params, reword,
 };
 use serde_json::json;
 
 use super::Written;
 use super::write_idea::Draft;
 use crate::IDEA;
-use crate::sql::{FIND_REVISION, INSERT_REVISION, UPDATE_IDEA, UPDATE_TITLE};
+use crate::sql::{FIND_REVISION, INSERT_REVISION, UPDATE_IDEA};
 
 /// Edits an idea.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub struct EditIdea {
 #[derive(Debug)]
 pub struct Revision {
     number: i64,
+    /// Title and body until now.
+    before: (String, String),
     cost: Option<i64>,
     by: PersonId,
     at: i64,
@@ -36,7 +38,7 @@ impl Command for EditIdea {
     const PERMIT: Permit =
         Permit::new("idea.edit", &[Who::Author, Who::Power(Power::Steward), Who::Power(Power::Host)]);
     type Place = OnSubject;
-    type Known = i64;
+    type Known = (i64, String);
     type Change = Revision;
     type Reply = Written;
 
@@ -44,14 +46,15 @@ impl Command for EditIdea {
         OnSubject(IDEA, self.idea)
     }
 
-    fn load(&self, tx: &mut Tx<'_>, _: &SubjectScene) -> Result<i64, Undo<Fault>> {
-        Ok(tx.one(&FIND_REVISION, params![self.idea], |row| row.get(0))?)
+    /// The newest revision and its body.
+    fn load(&self, tx: &mut Tx<'_>, _: &SubjectScene) -> Result<(i64, String), Undo<Fault>> {
+        Ok(tx.one(&FIND_REVISION, params![self.idea], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
 
     fn decide(
         &self,
         scene: &SubjectScene,
-        newest: i64,
+        (newest, body): (i64, String),
         moment: &mut Moment,
     ) -> Result<Decision<Revision, Written>, Fault> {
         let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
@@ -62,14 +65,15 @@ impl Command for EditIdea {
         let data = json!({
             "title": digest(&self.draft.title), "body": digest(&self.draft.body.source), "cost": cost, "revision": newest + 1,
         });
-        let revision = Revision { number: newest + 1, cost, by, at: moment.now };
-        Ok(Decision::change(revision, Written { idea: self.idea }, "idea.edited", data))
+        let before = (scene.title.clone(), body);
+        let revision = Revision { number: newest + 1, before, cost, by, at: moment.now };
+        Ok(Decision::change(revision, Written { idea: self.idea }, "idea.edited", data).news())
     }
 
     fn store(&self, revision: Revision, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let Draft { title, body, excerpt, .. } = &self.draft;
-        let Revision { number, cost, by, at } = revision;
-        tx.run(&UPDATE_TITLE, params![self.idea, title])?;
+        let Revision { number, before, cost, by, at } = revision;
+        reword(tx, self.idea, (&before.0, &before.1), (title, &body.source))?;
         tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number])?;
         tx.run(&INSERT_REVISION, params![self.idea, number, title, &body.source, cost, by, at])?;
         Ok(())

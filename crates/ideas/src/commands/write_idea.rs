@@ -4,15 +4,16 @@ use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, SpaceId, SpaceScene, StoreFault,
-    SubjectId, Tx, Undo, params,
+    Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, PersonId, SpaceId, SpaceScene,
+    StoreFault, SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, excerpt, render};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use crate::sql::{COUNT_IDEA, INSERT_IDEA, INSERT_REVISION, INSERT_SUBJECT};
+use crate::sql::{COUNT_IDEA, INSERT_IDEA, INSERT_REVISION};
+use crate::{IDEA, state};
 
 /// Longest title, in characters.
 pub(crate) const TITLE: usize = 120;
@@ -131,9 +132,11 @@ impl Command for WriteIdea {
 
     fn store(&self, idea: NewIdea, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let Draft { title, body, excerpt, .. } = &self.draft;
-        tx.run(&INSERT_SUBJECT, params![idea.id, self.space, title, idea.author, idea.group, idea.at])?;
-        tx.run(&INSERT_IDEA, params![idea.id, &body.source, &body.html, excerpt, idea.cost])?;
-        tx.run(&INSERT_REVISION, params![idea.id, 1, title, &body.source, idea.cost, idea.author, idea.at])?;
+        let NewIdea { id, author, group, cost, at } = idea;
+        let (space, kind, state) = (self.space, IDEA, state::WAITING);
+        NewSubject { id, space, kind, state, title, author, group, at }.store(tx, &body.source)?;
+        tx.run(&INSERT_IDEA, params![id, &body.source, &body.html, excerpt, cost])?;
+        tx.run(&INSERT_REVISION, params![id, 1, title, &body.source, cost, author, at])?;
         tx.run(&COUNT_IDEA, params![self.space])?;
         Ok(())
     }

@@ -86,7 +86,7 @@ impl Command for WritePost {
         let group = scene.member.and_then(|member| member.group);
         let post = NewPost { id: PostId(moment.key()?), number, path, author, group, at: moment.now };
         let data = json!({"number": number, "reply_to": self.reply_to, "body": digest(&self.body.source)});
-        Ok(Decision::change(post, Posted { idea: self.idea, number }, "post.written", data))
+        Ok(Decision::change(post, Posted { idea: self.idea, number }, "post.written", data).news())
     }
 
     fn store(&self, post: NewPost, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

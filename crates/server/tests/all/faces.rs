@@ -59,7 +59,8 @@ on_both! {
             (format!("/decisions/{decision}"), 8),
             (format!("/spaces/{space}"), 8),
             (format!("/spaces/{space}/members"), 5),
-            ("/".to_owned(), 4),
+            ("/notices".to_owned(), 4),
+            ("/".to_owned(), 9),
         ] {
             let asked = client.page(&path).await.expect(200).asked.unwrap();
             assert!(asked <= most, "{path} asks {asked} queries; its budget is {most}");

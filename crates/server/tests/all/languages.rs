@@ -21,7 +21,8 @@ const PLURALS: [(&str, &[&str]); 6] = [
 ];
 
 /// Keys whose last word is a plural form that the page script chooses: `say-new-posts-one`.
-const FAMILIES: [&str; 1] = ["say-new-posts-"];
+/// The second one has words of its own for nothing.
+const FAMILIES: [&str; 2] = ["say-new-posts-", "palette-found-"];
 
 /// What a message is made of.
 #[derive(Debug, Default)]

@@ -1,6 +1,7 @@
 //! The whole house: both databases, every route, bad input, faults, and several nodes.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where something is not as it should be")]
 
+mod attention;
 mod bad_input;
 mod command_line;
 mod contrast;
@@ -16,5 +17,6 @@ mod once;
 mod pages;
 mod process;
 mod races;
+mod raw;
 mod sentences;
 mod story;

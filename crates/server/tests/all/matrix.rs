@@ -31,6 +31,9 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
     if path.contains("{idea}") {
         path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
     }
+    if path.contains("{subject}") {
+        path = path.replace("{subject}", &app.idea_in(space, "Benches").await.to_string());
+    }
     if path.contains("{decision}") {
         path = path.replace("{decision}", &decision_in(app, space).await.to_string());
     }
@@ -51,6 +54,11 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         ("POST", "/spaces/{space}/decisions") => decision_body(app.idea_in(space, "Benches").await),
         ("POST", "/decisions/{decision}/ballot") => json!({"approves": []}),
         ("POST", "/decisions/{decision}/closure" | "/sessions/end") => json!({}),
+        (
+            "POST",
+            "/subjects/{subject}/follow" | "/subjects/{subject}/follow/end" | "/subjects/{subject}/seen",
+        ) => json!({}),
+        ("POST", "/notices/seen") => json!({"until": cocreate_testkit::BEGINNING}),
         ("POST", "/spaces") => json!({"name": "Another", "intent": "To try.", "groups": ["Us", "Them"]}),
         ("POST", "/spaces/{space}/charter") => json!({"version": version, "intent": "To try."}),
         ("POST", "/spaces/{space}/groups") => json!({"name": format!("Group of {role:?}")}),
@@ -176,7 +184,7 @@ fn what_is_closed_does_not_exist_for_others() {
         let idea = app.idea_in(app.world.closed, "Secret benches").await;
         let events = app.client(Role::Outsider).get(&format!("/subjects/{idea}/events")).await;
         events.expect(404);
-        for path in ["/", "/spaces", "/me"] {
+        for path in ["/", "/spaces", "/me", "/notices"] {
             let list = app.client(Role::Outsider).get(path).await.text();
             assert!(!list.contains("own table"), "{path} tells of a space that is closed: {list}");
         }

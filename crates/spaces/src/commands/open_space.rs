@@ -3,7 +3,7 @@
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
     Actor, CharterId, Clauses, Command, Decision, Fault, Flaw, GroupId, House, Moment, Permit, PersonId,
-    Power, SpaceId, StoreFault, Tx, Undo, Who, params,
+    Power, SpaceId, StoreFault, Tx, Undo, Who, params, words,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -207,6 +207,7 @@ impl Command for OpenSpace {
     fn store(&self, space: NewSpace, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewSpace { id, charter, clauses, groups, founder, at } = space;
         tx.run(&INSERT_SPACE, params![id, &self.name, self.reading.as_str(), &self.currency, charter, at])?;
+        words::index_space(tx, id, &self.name)?;
         tx.run(&INSERT_CHARTER, params![charter, id, 1, &clauses, founder, at])?;
         for (position, (group, name)) in (1_i64..).zip(groups.iter().zip(&self.groups)) {
             tx.run(&INSERT_GROUP, params![*group, id, name, position])?;

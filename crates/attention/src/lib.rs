@@ -1,0 +1,48 @@
+//! What needs you: home, notices, following and search. It reads what other rooms wrote and writes only what somebody
+//! keeps for themselves.
+
+mod commands;
+mod home;
+mod notices;
+mod pages;
+mod sql;
+mod views;
+
+use cocreate_kernel::Permit;
+use cocreate_web::Routes;
+
+pub use commands::{
+    FillWords, FollowSubject, Followed, NoticesSeen, SeeNotices, SeeNoticesInput, SeeSubject, StopFollowing,
+};
+pub use home::HomePage;
+pub use notices::ListNotices;
+pub use views::*;
+
+/// Actions of other rooms that home asks the charters about. A test holds them to those rooms' own.
+pub mod action {
+    use super::Permit;
+
+    /// Casting a ballot.
+    pub const VOTE: Permit = Permit::new("ballot.cast", Permit::MEMBERS);
+    /// Answering an idea.
+    pub const ANSWER: Permit = Permit::new("idea.answer", Permit::STEWARDS);
+}
+
+/// Work for later.
+pub mod job {
+    /// Carries a [`FillWords`](crate::FillWords) as data, to perform as the clock; may run any number of times.
+    pub const FILL_WORDS: &str = "words.fill";
+}
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::of("attention")
+        .read::<HomePage>("/")
+        .read::<ListNotices>("/notices")
+        .post::<SeeNoticesInput>("/notices/seen")
+        .post::<SeeSubject>("/subjects/{subject}/seen")
+        .post::<FollowSubject>("/subjects/{subject}/follow")
+        .delete::<StopFollowing>("/subjects/{subject}/follow")
+        .post::<StopFollowing>("/subjects/{subject}/follow/end")
+}

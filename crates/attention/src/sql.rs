@@ -1,0 +1,98 @@
+//! This room's SQL, once for both databases.
+
+use cocreate_kernel::sql;
+
+macro_rules! card {
+    () => {
+        "SELECT sp.id, sp.name, sp.reading, sp.created_at, sp.member_count, sp.idea_count, sp.decision_count, c.clauses, \
+           m.power, g.id, g.name, g.mark \
+         FROM space sp JOIN charter c ON c.id = sp.charter_id \
+         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $1 \
+         LEFT JOIN stakeholder_group g ON g.id = m.group_id "
+    };
+}
+
+// What has news for them comes first: its instant counts as later than every other. Their own acts are no news.
+macro_rules! notice_order {
+    () => {
+        "CASE WHEN e.news_at > f.seen_at THEN e.news_at + 1000000000000000 ELSE e.news_at END"
+    };
+}
+
+sql! {
+    // Lists of spaces: $1 is the reader, $2 and $3 say where the last page ended.
+    pub(crate) MY_SPACES = card!(),
+        "WHERE m.person_id = $1 AND (sp.created_at, sp.id) < ($2, $3) \
+         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+    pub(crate) OTHER_SPACES = card!(),
+        "WHERE sp.reading = 'public' AND m.person_id IS NULL AND (sp.created_at, sp.id) < ($2, $3) \
+         ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+
+    // Ballots that somebody has not cast in their spaces.
+    pub(crate) BALLOTS_DUE =
+        "SELECT su.id, su.title, sp.id, sp.name, su.created_at, d.closes_at \
+         FROM member m JOIN space sp ON sp.id = m.space_id \
+         JOIN subject su ON su.space_id = m.space_id AND su.kind = 'decision' AND su.state = 'open' \
+         JOIN decision d ON d.subject_id = su.id \
+         LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = m.person_id \
+         WHERE m.person_id = $1 AND b.person_id IS NULL AND d.closes_at > $2 ORDER BY d.closes_at, su.id LIMIT $3";
+    // In each of somebody's spaces the idea that has waited longest for an answer.
+    pub(crate) ANSWERS_DUE =
+        "SELECT su.id, su.title, sp.id, sp.name, su.created_at \
+         FROM member m JOIN space sp ON sp.id = m.space_id \
+         JOIN subject su ON su.id = (SELECT x.id FROM subject x \
+           WHERE x.space_id = m.space_id AND x.kind = 'idea' AND x.state = 'waiting' ORDER BY x.created_at, x.id LIMIT 1) \
+         WHERE m.person_id = $1 ORDER BY su.created_at, su.id LIMIT $2";
+    // What somebody wrote in their spaces that still waits for an answer.
+    pub(crate) ANSWERS_AWAITED =
+        "SELECT su.id, su.title, sp.id, sp.name, su.created_at \
+         FROM subject su JOIN member m ON m.space_id = su.space_id AND m.person_id = su.author_id \
+         JOIN space sp ON sp.id = su.space_id \
+         WHERE su.author_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' ORDER BY su.created_at, su.id LIMIT $2";
+
+    // One row a followed subject, with the last news that others made there since they follow it.
+    pub(crate) LIST_NOTICES =
+        "SELECT su.id, su.kind, su.title, su.state, sp.id, sp.name, f.because, e.kind, e.made_at, \
+           CASE WHEN e.news_at > f.seen_at THEN 1 ELSE 0 END, ", notice_order!(), ", p.id, p.name, g.id, g.name, g.mark \
+         FROM follow f JOIN subject su ON su.id = f.subject_id JOIN space sp ON sp.id = su.space_id \
+         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id \
+         JOIN entry e ON e.id = (SELECT x.id FROM entry x WHERE x.subject_id = su.id AND x.news_at > f.since \
+           AND (x.person_id IS NULL OR x.person_id <> f.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
+         LEFT JOIN person p ON p.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
+         WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
+           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (", notice_order!(), ", su.id) < ($2, $3) \
+         ORDER BY ", notice_order!(), " DESC, su.id DESC LIMIT $4";
+    // What others did on these subjects since somebody last looked. Twenty at a time; a 0 stands for none.
+    pub(crate) HAPPENED =
+        "SELECT e.subject_id, e.kind, count(*) FROM follow f JOIN entry e ON e.subject_id = f.subject_id \
+           AND e.news_at > f.seen_at AND (e.person_id IS NULL OR e.person_id <> f.person_id) \
+         WHERE f.person_id = $1 AND f.subject_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
+           $17, $18, $19, $20, $21) GROUP BY e.subject_id, e.kind";
+
+    pub(crate) NAMES_OF_SPACES = "SELECT id, name FROM space ORDER BY id";
+    pub(crate) LIST_TEXTS =
+        "SELECT su.id, su.title, COALESCE(i.body, d.explanation, '') FROM subject su \
+         LEFT JOIN idea i ON i.subject_id = su.id LEFT JOIN decision d ON d.subject_id = su.id \
+         WHERE su.id > $1 ORDER BY su.id LIMIT $2";
+
+    pub(crate) FIND_FOLLOW =
+        "SELECT CASE WHEN su.news_at > f.seen_at THEN 1 ELSE 0 END \
+         FROM follow f JOIN subject su ON su.id = f.subject_id \
+         WHERE f.person_id = $1 AND f.subject_id = $2 AND f.muted_at IS NULL";
+    // They have seen what is there.
+    pub(crate) FOLLOW_SUBJECT =
+        "INSERT INTO follow (person_id, subject_id, because, since, seen_at) \
+         SELECT CAST($1 AS BIGINT), su.id, CAST($3 AS TEXT), CAST($4 AS BIGINT), \
+           CASE WHEN su.news_at > $4 THEN su.news_at ELSE CAST($4 AS BIGINT) END FROM subject su WHERE su.id = $2 \
+         ON CONFLICT (person_id, subject_id) DO UPDATE SET muted_at = NULL, seen_at = excluded.seen_at";
+    pub(crate) END_FOLLOW = "UPDATE follow SET muted_at = $3 WHERE person_id = $1 AND subject_id = $2";
+    pub(crate) SEE_SUBJECT =
+        "UPDATE follow SET seen_at = (SELECT su.news_at FROM subject su WHERE su.id = follow.subject_id) \
+         WHERE person_id = $1 AND subject_id = $2";
+    pub(crate) OLDEST_UNSEEN =
+        "SELECT min(f.seen_at) FROM follow f JOIN subject su ON su.id = f.subject_id \
+         WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.seen_at";
+    pub(crate) SEE_NOTICES =
+        "UPDATE follow SET seen_at = $2 WHERE person_id = $1 AND muted_at IS NULL AND seen_at < $2 \
+           AND EXISTS (SELECT 1 FROM subject su WHERE su.id = follow.subject_id AND su.news_at > follow.seen_at)";
+}
