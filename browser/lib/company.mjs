@@ -5,7 +5,7 @@ import { Visitor } from "./visitor.mjs";
 export const roles = ["host", "steward", "participant", "observer", "neutral"];
 
 /** What a browser tells a server whose reader wants this language. */
-export const speaking = (tag) => ({ extraHTTPHeaders: { "Accept-Language": tag } });
+export const speaking = (tag) => ({ locale: tag });
 
 /** A visitor of each kind, who comes and signs in when first asked for. */
 export function company(place, options = {}) {

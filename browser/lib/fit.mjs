@@ -8,6 +8,12 @@ export const fit = (page) => page.evaluate(() => {
   const named = (el) => el.localName + (el.id ? `#${el.id}` : "") + [...el.classList].map((one) => `.${one}`).join("");
   const placed = (el) => (el.classList.length || el.id ? named(el) : `${named(el.parentElement ?? el)} > ${named(el)}`);
 
+  /** For ears only, or seen only while it has the focus. */
+  const unseen = (el) => {
+    const { clipPath, position } = style(el);
+    return clipPath === "inset(50%)" || (position === "absolute" && el.clientWidth <= 1 && el.clientHeight <= 1);
+  };
+
   /** What makes the page scroll sideways: named, not only measured. */
   const sideways = () => {
     const reach = document.documentElement.scrollWidth;
@@ -22,18 +28,25 @@ export const fit = (page) => page.evaluate(() => {
       const box = el.getBoundingClientRect();
       return box.width > 0 && (box.right > screen + 0.5 || box.left < -0.5) && !framed(el);
     });
-    const innermost = wide.filter((el) => !wide.some((other) => other !== el && el.contains(other)));
+    // Whatever stands beside what is too wide is drawn out with it: to blame is what cannot be narrower.
+    const main = document.querySelector("main");
+    const room = main.clientWidth - parseFloat(style(main).paddingLeft) - parseFloat(style(main).paddingRight);
+    const stiff = wide.filter((el) => {
+      if (!(el instanceof HTMLElement) || unseen(el) || style(el).display === "inline") return false;
+      const before = el.style.inlineSize;
+      el.style.inlineSize = "min-content";
+      const least = el.getBoundingClientRect().width;
+      el.style.inlineSize = before;
+      return least > (main.contains(el) ? room : screen) + 0.5;
+    });
+    const blamed = stiff.length > 0 ? stiff : wide;
+    const innermost = blamed.filter((el) => !blamed.some((other) => other !== el && el.contains(other)));
     const told = innermost.slice(0, 4).map((el) => {
       const { left, right } = el.getBoundingClientRect();
-      return `${placed(el)} reaches ${right > screen ? `to ${Math.round(right)}` : `back to ${Math.round(left)}`}`;
+      const words = JSON.stringify((el.innerText ?? "").trim().slice(0, 30));
+      return `${placed(el)} ${words} reaches ${right > screen ? `to ${Math.round(right)}` : `back to ${Math.round(left)}`}`;
     });
     return [`scrolls sideways to ${reach}: ${told.join(", ")}`];
-  };
-
-  /** For ears only, or seen only while it has the focus. */
-  const unseen = (el) => {
-    const { clipPath, position } = style(el);
-    return clipPath === "inset(50%)" || (position === "absolute" && el.clientWidth <= 1 && el.clientHeight <= 1);
   };
 
   /** Every line of text that is seen, and the boxes that cut it. */

@@ -31,7 +31,9 @@ export function validate(html) {
 }
 
 /** What the Nu checker says without need: each with its reason. */
-const falseAlarms = [];
+const falseAlarms = [
+  /^Attribute “pathLength” not allowed on element “(circle|line|rect|ellipse|polyline|polygon)”/, // SVG 2, 9.6.1: on every shape
+];
 
 /** Pages for the Nu checker (vnu), which is started once for all of them: to start it takes longer than to check. */
 export class Pile {
@@ -56,11 +58,16 @@ export class Pile {
         execFile(process.env.JAVA ?? "java", options, { maxBuffer: 1 << 28 }, (error, stdout) => (error ? failed(error) : done(stdout)));
       });
       const messages = JSON.parse(said).messages.filter(({ message }) => !falseAlarms.some((alarm) => alarm.test(message)));
-      const told = messages.map(({ type, subType, url, lastLine, message, extract }) => ({
-        error: type !== "info" || subType === "fatal",
-        text: `${this.#names[Number(/(\d+)\.html$/.exec(url)?.[1])] ?? url}, line ${lastLine}: ${message} ${JSON.stringify(extract ?? "")}`,
-      }));
-      const only = (error) => told.filter((one) => one.error === error).map((one) => one.text);
+      const only = (wanted) => {
+        const places = new Map(); // the same on many pages is told once
+        for (const { type, subType, url, lastLine, message, extract } of messages) {
+          if ((type !== "info" || subType === "fatal") !== wanted) continue;
+          const what = `${message} ${JSON.stringify(extract ?? "")}`;
+          const page = this.#names[Number(/(\d+)\.html$/.exec(url)?.[1])] ?? url;
+          places.set(what, [...places.get(what) ?? [], `${page}, line ${lastLine}`]);
+        }
+        return [...places].map(([what, [first, ...others]]) => `${first}${others.length > 0 ? ` (and ${others.length} others)` : ""}: ${what}`);
+      };
       return { errors: only(true), warnings: only(false) };
     } finally {
       rmSync(this.#folder, { recursive: true, force: true });
