@@ -6,7 +6,9 @@ import { company, speaking } from "./lib/company.mjs";
 import { fit } from "./lib/fit.mjs";
 import { Pile, validate } from "./lib/html.mjs";
 import { pool } from "./lib/pool.mjs";
-import { mainPages, scenes } from "./lib/scenes.mjs";
+import { same } from "./lib/report.mjs";
+import { isMain, scenes } from "./lib/scenes.mjs";
+import { Visitor } from "./lib/visitor.mjs";
 
 /** What the browser tells of its reader's wishes. */
 const plain = { colorScheme: "light", contrast: "no-preference", forcedColors: "none" };
@@ -25,7 +27,7 @@ const tours = [
   { name: "en", tag: "en-GB", sees: inEveryLook, keeps: true },
   { name: "ar", tag: "ar", sees: inArabic, keeps: true },
   { name: "stretched", tag: "en-XA", sees: (page) => fits(page, widths) },
-  ...["fr", "es", "de", "hi"].map((tag) => ({ name: tag, tag, only: mainPages, sees: (page) => fits(page, [360]) })),
+  ...["fr", "es", "de", "hi"].map((tag) => ({ name: tag, tag, only: isMain, sees: (page) => fits(page, [360]) })),
 ];
 
 /** How many pages are open side by side. */
@@ -33,6 +35,7 @@ const breadth = Number(process.env.SWEEP_BREADTH ?? 3);
 
 /** @param {RegExp} [only]  of the names of scenes, as reported */
 export async function sweep(report, place, world, only = /(?:)/) {
+  await report.check("sweep: whatever does not fit is found", () => fitFinds(place));
   const pile = new Pile();
   await pool(breadth, tours.flatMap((tour) => rounds(report, place, world, pile, tour, only)));
   if (pile.size === 0) return;
@@ -45,7 +48,7 @@ export async function sweep(report, place, world, only = /(?:)/) {
 function rounds(report, place, world, pile, tour, only) {
   const visitorFor = company(place, { viewport: { width: 1280, height: 900 }, ...speaking(tour.tag) });
   const chosen = scenes(world)
-    .filter(({ name }) => !tour.only || tour.only.includes(name))
+    .filter((scene) => tour.only?.(scene) ?? true)
     .filter(({ who, name }) => only.test(`${tour.name}: ${who}: ${name}`));
   const visit = async (list) => {
     for (const scene of list) {
@@ -141,6 +144,32 @@ async function fits(page, widths) {
     findings.push(...(await fit(page)).map((finding) => `${width} px wide: ${finding}`));
   }
   return findings;
+}
+
+/** One page with one defect of each kind, and next to each its like without it. */
+async function fitFinds(place) {
+  const visitor = await Visitor.come(place, { viewport: { width: 360, height: tall } });
+  const boxes = (style, inner) => `<div style="inline-size:6rem;${style}">${inner}</div>`;
+  const word = "Unterbeamtengesellschaft";
+  await visitor.page.setContent(`<!doctype html><main style="padding:1rem">
+    ${boxes("overflow:hidden", `${word} hidden`)} ${boxes("overflow:auto", `${word} scrolls`)}
+    ${boxes("overflow:hidden;text-overflow:ellipsis;white-space:nowrap", "words that end in dots")} ${boxes("", "words that wrap within")}
+    ${boxes("overflow:hidden;block-size:1.5rem", "two lines in a box for one")} ${boxes("overflow:hidden;block-size:4rem", "two lines in a box for two")}
+    <button style="inline-size:4rem">${word} inside</button> <button style="inline-size:4rem">short</button>
+    <p style="margin:0">below</p><p style="margin:-1.1rem 0 0">above</p><p>apart</p>
+    <span style="position:absolute;inset-inline-start:-3rem">outside</span> <span style="position:absolute;clip-path:inset(50%);inline-size:1px;overflow:hidden">for ears</span>
+    <p style="inline-size:30rem">wide</p></main>`);
+  const found = (await fit(visitor.page)).sort().map((finding) => finding.replace(/ by \d+ px| at -?\d+| to \d+/g, ""));
+  await visitor.leave();
+  same(found.join("\n"), [
+    `"${word} hidden" is cut off by main > div`,
+    `"${word} inside" sticks out of main > button`,
+    '"outside" begins outside of the page,',
+    '"two lines in a box for one" is cut off by main > div',
+    '"words that end in dots" is cut off by main > div',
+    '"below" in main > p lies upon "above" in main > p',
+    'scrolls sideways: main > p "wide" reaches',
+  ].sort().join("\n"));
 }
 
 /** Text twice as large (WCAG 2.2, 1.4.4), on half a screen. */

@@ -17,6 +17,7 @@ export const fit = (page) => page.evaluate(() => {
   /** What makes the page scroll sideways: named, not only measured. */
   const sideways = () => {
     const reach = document.documentElement.scrollWidth;
+    const leftward = style(document.documentElement).direction === "rtl";
     if (reach <= screen) return [];
     const framed = (el) => {
       for (let up = el.parentElement; up; up = up.parentElement) {
@@ -26,7 +27,7 @@ export const fit = (page) => page.evaluate(() => {
     };
     const wide = [...document.body.querySelectorAll("*")].filter((el) => {
       const box = el.getBoundingClientRect();
-      return box.width > 0 && (box.right > screen + 0.5 || box.left < -0.5) && !framed(el);
+      return box.width > 0 && (leftward ? box.left < -0.5 : box.right > screen + 0.5) && !framed(el);
     });
     // Whatever stands beside what is too wide is drawn out with it: to blame is what cannot be narrower.
     const main = document.querySelector("main");
@@ -44,7 +45,7 @@ export const fit = (page) => page.evaluate(() => {
     const told = innermost.slice(0, 4).map((el) => {
       const { left, right } = el.getBoundingClientRect();
       const words = JSON.stringify((el.innerText ?? "").trim().slice(0, 30));
-      return `${placed(el)} ${words} reaches ${right > screen ? `to ${Math.round(right)}` : `back to ${Math.round(left)}`}`;
+      return `${placed(el)} ${words} reaches to ${Math.round(leftward ? left : right)}`;
     });
     return [`scrolls sideways to ${reach}: ${told.join(", ")}`];
   };

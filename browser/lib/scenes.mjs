@@ -51,6 +51,7 @@ export function scenes(world) {
   flawed("guest", "sign up, flawed", "/sign-up", "#sign-up", { name: "", email: "nonsense", password: "short" });
 
   for (const who of ["steward", "observer", "neutral"]) page(who, "home", "/");
+  for (const who of ["participant", "host", "steward", "newcomer"]) page(who, "notices", "/notices");
   page("guest", "accessibility", "/accessibility");
   page("guest", "shortcuts", "/shortcuts");
   page("participant", "shortcuts", "/shortcuts");
@@ -119,6 +120,12 @@ export function scenes(world) {
   return list;
 }
 
-/** The pages that people meet most: looked at in every language. */
-export const mainPages = ["home", "spaces", "space", "charter", "members", "ideas", "decisions", "idea overdue", "decision open",
-  "decision decided", "sign in", "me", "idea, new", "decision, new", "history"];
+/** The pages that people meet most, by who meets them: looked at in every language. */
+export const mainPages = {
+  guest: ["home", "sign in", "decision decided", "accessibility"],
+  participant: ["home", "spaces", "space", "ideas", "idea overdue", "decision open", "me", "notices", "idea, new", "history"],
+  host: ["charter", "charter, amend", "members"],
+  steward: ["decision, new", "idea, to answer"],
+};
+
+export const isMain = ({ who, name }) => mainPages[who]?.includes(name) ?? false;
