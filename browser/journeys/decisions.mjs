@@ -1,6 +1,7 @@
 // A question to everyone: opened, voted on, changed, closed, counted.
 
 import { contains, holds, same } from "../lib/report.mjs";
+import { axe, everything } from "../sweep.mjs";
 
 const question = "What should the summer budget pay for?";
 
@@ -85,6 +86,7 @@ export async function decisions(step, { world, visitor, script }) {
       const ask = steward.getByRole("alertdialog");
       await steward.locator("#close-send").click();
       await ask.waitFor();
+      same((await axe(steward, { runOnly: everything })).join("\n"), "");
       same(await steward.evaluate(() => document.activeElement?.textContent), "Leave it open", "the focus");
       await steward.keyboard.press("Escape");
       await ask.waitFor({ state: "detached" });

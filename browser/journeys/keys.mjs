@@ -1,6 +1,7 @@
 // Keys, dialogs and the palette: what the script adds for those who would rather not reach for the mouse.
 
 import { contains, holds, same } from "../lib/report.mjs";
+import { axe, everything } from "../sweep.mjs";
 
 export async function keys(step, { world, visitor }) {
   const edda = await (await visitor({ viewport: { width: 1000, height: 700 } })).signIn("participant");
@@ -8,6 +9,8 @@ export async function keys(step, { world, visitor }) {
   const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("href") ?? document.activeElement?.id ?? "");
   const dialog = page.locator("dialog[open]");
+  /** Can everybody use what is open now? */
+  const usable = async () => same((await axe(page, { runOnly: everything })).join("\n"), "");
 
   await step("two keys in turn lead to the places of the navigation", async () => {
     await edda.go(world.space);
@@ -103,6 +106,7 @@ export async function keys(step, { world, visitor }) {
       return ids.filter((id, at) => ids.indexOf(id) !== at).join();
     });
     same(twice, "");
+    await usable();
     await press("Escape");
   });
 
@@ -120,6 +124,7 @@ export async function keys(step, { world, visitor }) {
     const active = await page.locator("#palette-input").getAttribute("aria-activedescendant");
     same(await page.locator(`#${active}`).getAttribute("aria-selected"), "true");
     contains(await page.locator("dialog.palette [role=status]").innerText(), "place");
+    await usable();
   });
 
   await step("Enter goes there", async () => {

@@ -1,6 +1,7 @@
 // What the script adds: pages that stay current, forms that answer in place, drafts that last.
 
 import { holds, same } from "../lib/report.mjs";
+import { axe, everything } from "../sweep.mjs";
 
 export async function live(step, { world, visitor }) {
   const edda = await (await visitor({ viewport: { width: 1000, height: 600 } })).signIn("participant");
@@ -39,6 +40,7 @@ export async function live(step, { world, visitor }) {
     await post("And who would look after it?");
     await news.getByText("2 new posts").waitFor();
     same(await news.getAttribute("role"), "status");
+    same((await axe(page, { runOnly: everything })).join("\n"), "");
   });
 
   await step("asked for, they come in; the focus goes to the first of them and the half-written reply stays", async () => {
@@ -66,6 +68,19 @@ export async function live(step, { world, visitor }) {
     await tomasz.page.locator("#support-send").click();
     await page.locator("#support").getByText(new RegExp(`(${before + 1}|${before - 1}) people support`)).waitFor();
     holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("a count does not change under one's hand, but as soon as it is gone", async () => {
+    await page.locator("#support-send").focus();
+    const before = await edda.words("#support");
+    const changed = page.waitForResponse((response) => response.url() === edda.url + path && response.ok());
+    await tomasz.page.locator("#support-send").click();
+    await (await changed).finished();
+    await page.waitForTimeout(200);
+    same(await edda.words("#support"), before);
+    await page.locator("#post-body").focus();
+    await page.waitForFunction((before) => document.querySelector("#support").innerText.replace(/\s+/g, " ") !== before, before);
+    same(await page.evaluate(() => document.activeElement?.id), "post-body", "focus");
   });
 
   await step("an answer appears by itself, and leaves a half-written post alone", async () => {
@@ -163,6 +178,36 @@ export async function live(step, { world, visitor }) {
   await step("a sent post leaves no draft", async () => {
     await page.reload();
     same(await page.locator("#post-body").inputValue(), "");
+  });
+
+  await step("what is typed while a post is under way is kept", async () => {
+    await page.route("**/posts", async (route) => { await new Promise((done) => setTimeout(done, 400)); await route.continue(); });
+    await page.locator("#post-body").fill("First this.");
+    await page.locator("#post-send").click();
+    await page.locator("#post-body").fill("First this. And then that");
+    await arrived("First this.").waitFor();
+    same(await page.locator("#post-body").inputValue(), "First this. And then that");
+    await page.unroute("**/posts");
+    await page.reload();
+    same(await page.locator("#post-body").inputValue(), "First this. And then that", "the draft");
+    await page.locator("#post-body").fill("");
+  });
+
+  await step("where the dialogue goes on elsewhere, the bar leads there", async () => {
+    const long = world.ideas.silent;
+    const say = async (words) => {
+      const sent = await tomasz.context.request.post(`/api/v1${long}/posts`, { data: { body: words } });
+      holds(sent.ok(), `${sent.status()}`);
+    };
+    for (let n = 1; n <= 21; n += 1) await say(`Post ${n}`);
+    await edda.go(long);
+    same(await page.locator("#posts article").count(), 20, "posts on the first page");
+    await say("Far below");
+    await news.getByText("1 new post", { exact: true }).waitFor();
+    await news.getByRole("button").click();
+    await page.waitForURL(/\?at=(\d+)#post-\1$/);
+    await arrived("Far below").waitFor();
+    await edda.go(path);
   });
 
   await step("Escape shuts a menu, if there is one", async () => {

@@ -10,13 +10,13 @@ export const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 export const byColour = ["color-contrast", "link-in-text-block"];
 
 /** By the driver's own channel, so that the page's content policy stays as it is. */
-export async function axe(page, runOnly) {
+export async function axe(page, options) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
+  return page.evaluate(async (options) => {
+    const { violations } = await window.axe.run(document, { ...options, resultTypes: ["violations"] });
     return violations.flatMap((rule) => rule.nodes.map((node) => {
       const why = [...node.any, ...node.all, ...node.none].map((check) => check.message)[0] ?? rule.help;
       return `axe: ${rule.id} ${node.target.join(" ")}: ${why}`;
     }));
-  }, runOnly);
+  }, options);
 }

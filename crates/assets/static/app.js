@@ -337,5 +337,7 @@ for (const form of document.querySelectorAll("details > form[data-confirm]")) fo
 /** @type {HTMLElement | null} */ (document.querySelector(".error-summary"))?.focus(); // a form that came back the plain way
 tellTimes();
 setInterval(tellTimes, 60000);
-document.addEventListener("visibilitychange", tellTimes);
+document.addEventListener("visibilitychange", () => tellTimes());
+addEventListener("beforeprint", () => tellTimes(true));
+addEventListener("afterprint", () => tellTimes());
 beginLive();

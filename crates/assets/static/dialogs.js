@@ -144,9 +144,11 @@ async function linesFound(text, signal) {
 export function openPalette(text) {
   const dialog = open("palette", copyOf("palette"));
   const input = /** @type {HTMLInputElement} */ (dialog.querySelector("[role=combobox]"));
-  const list = /** @type {HTMLElement} */ (dialog.querySelector("[role=listbox]"));
+  const list = /** @type {HTMLElement} */ (dialog.querySelector("ul"));
   const status = /** @type {HTMLElement} */ (dialog.querySelector("[role=status]"));
   name(dialog, dialog.querySelector("label"));
+  name(list, dialog.querySelector("label"));
+  list.role = "listbox";
   const here = linesOfPage();
   /** @type {Line[]} */ let shown = [];
   let at = 0, timer = 0, asked = new AbortController();

@@ -52,8 +52,8 @@ const units = [["day", 86400], ["hour", 3600], ["minute", 60]];
 /** What the server wrote where "3 hours ago" stands now. @type {WeakMap<Element, string>} */
 const written = new WeakMap();
 
-/** Every moment has its full date in the reader's own zone as title; `data-relative` says how long ago. Beyond a month the date itself is clearer. */
-export function tellTimes() {
+/** Every moment has its full date in the reader's own zone as title; `data-relative` says how long ago. Beyond a month, and on paper, the date itself is clearer. @param {boolean} [onPaper] */
+export function tellTimes(onPaper = false) {
   for (const time of document.querySelectorAll("time")) {
     const at = Date.parse(time.dateTime);
     if (Number.isNaN(at) || !time.dateTime.includes("T")) continue;
@@ -63,7 +63,7 @@ export function tellTimes() {
     written.set(time, date);
     const seconds = (at - Date.now()) / 1000, size = Math.abs(seconds);
     const [unit, length] = units.find(([, long]) => size >= long) ?? ["minute", 60];
-    const words = size > 30 * 86400 ? date : ago.format(Math.trunc(seconds / length), unit);
+    const words = onPaper || size > 30 * 86400 ? date : ago.format(Math.trunc(seconds / length), unit);
     if (time.textContent !== words) time.textContent = words;
   }
 }

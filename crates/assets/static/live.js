@@ -141,13 +141,16 @@ function tellSeen(url) {
 }
 
 export function beginLive() {
+  const unseen = document.querySelector("[data-seen]")?.getAttribute("data-seen");
+  if (unseen) tellSeen(unseen);
   const url = document.querySelector("[data-live]")?.getAttribute("data-live");
   if (!url) return;
   listen(url);
   addEventListener("pageshow", ({ persisted }) => { if (persisted) { listen(url); lookSoon(); } }); // back from the page cache
   for (const released of ["focusout", "pointerup"]) document.addEventListener(released, () => setTimeout(settle, 100));
   document.getElementById("news")?.addEventListener("click", ({ target }) => {
-    if (target instanceof Element && target.closest("button")) showNews();
+    if (!(target instanceof Element && target.closest("button"))) return;
+    showNews();
+    if (document.body.hasAttribute("data-person")) tellSeen(url.replace(/\/events$/, "/seen"));
   });
-  if (document.body.hasAttribute("data-person")) tellSeen(url.replace(/\/events$/, "/seen"));
 }

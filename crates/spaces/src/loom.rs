@@ -17,7 +17,10 @@ use crate::views::GroupRow;
 pub(crate) const WEEKS: usize = 12;
 
 const WIDTH: i64 = 6_400;
+/// Above the first lane and below the last.
 const MARGIN: i64 = 220;
+/// Before the first week and after the last: room for a cut.
+const SIDE: i64 = 60;
 
 /// What a group did in one week.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
@@ -112,14 +115,14 @@ impl Loom {
         let part = self.strands[strand].weeks[week];
         let lane = MARGIN + self.lane() * strand as i64;
         let middle = self.height() * 5;
-        let step = (WIDTH - 2 * MARGIN) / (self.weeks.len() as i64 - 1).max(1);
+        let step = (WIDTH - 2 * SIDE) / (self.weeks.len() as i64 - 1).max(1);
         // In thousandths: how much of what it did met somebody.
         let share = if part.acts > 0 { part.met * 1_000 / part.acts } else { 0 };
         let away = (lane - middle) * (1_000 - share * 6 / 10) / 1_000;
         // Strands that meet cross from one week to the next.
         let side = if share > 500 && week % 2 == 1 { -1 } else { 1 };
         let thick = (part.acts * 10_000 / self.most().max(1)).isqrt() * (self.lane() / 4) / 100;
-        Place { x: MARGIN + step * week as i64, y: middle + away * side, half: 10 + thick }
+        Place { x: SIDE + step * week as i64, y: middle + away * side, half: 10 + thick }
     }
 
     /// The strands, as SVG.
@@ -174,17 +177,14 @@ fn curve(from: (i64, i64), to: (i64, i64)) -> String {
 }
 
 fn ribbon(out: &mut String, dye: i64, from: Place, to: Place) {
+    let [start, end] = [from.y - from.half, to.y + to.half].map(px);
+    let (left, right) = (px(from.x), px(to.x));
     let over = curve((from.x, from.y - from.half), (to.x, to.y - to.half));
     let back = curve((to.x, to.y + to.half), (from.x, from.y + from.half));
-    let edges = format!(
-        "M{} {}{over}L{} {}{back}Z",
-        px(from.x),
-        px(from.y - from.half),
-        px(to.x),
-        px(to.y + to.half)
-    );
+    // The ground shows along its sides only, so that it passes over others and still goes on.
+    let _ = write!(out, "<path class=\"halo\" d=\"M{left} {start}{over}M{right} {end}{back}\"/>");
     let _ =
-        write!(out, "<path class=\"halo\" d=\"{edges}\"/><path class=\"strand dye-{dye}\" d=\"{edges}\"/>");
+        write!(out, "<path class=\"strand dye-{dye}\" d=\"M{left} {start}{over}L{right} {end}{back}Z\"/>");
 }
 
 fn dotted(out: &mut String, dye: i64, from: Place, to: Place) {

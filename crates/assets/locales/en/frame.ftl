@@ -39,7 +39,6 @@ post-new = New
 
 sheet-close = Close
 palette-label = Where to, or what to do?
-palette-list = Places and actions
 palette-found-zero = Nothing here begins with these words.
 palette-found-one = 1 place or action
 palette-found-other = { "{n}" } places and actions
