@@ -51,15 +51,15 @@ fn compressed() -> HashMap<String, Bytes> {
     .collect()
 }
 
-/// Answers with a file, at the address of its content only.
+/// Answers with a file: for ever at the address of its content; at another one, which a page of another
+/// version of this binary may name, with what there is now, to be asked for again.
 pub(crate) async fn file(
     State(app): State<App>,
     Path((hash, name)): Path<(String, String)>,
     request: Request,
 ) -> Response {
-    let Some(asset) = cocreate_assets::asset(&name).filter(|asset| asset.hash == hash) else {
-        return nowhere(State(app), request).await;
-    };
+    let Some(asset) = cocreate_assets::asset(&name) else { return nowhere(State(app), request).await };
+    let age = if asset.hash == hash { "public, max-age=31536000, immutable" } else { "no-cache" };
     let accepted =
         request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let brotli = accepted.split(',').any(|coding| coding.trim() == "br");
@@ -74,6 +74,6 @@ pub(crate) async fn file(
         headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     }
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.media));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(age));
     response
 }
