@@ -5,6 +5,7 @@ mod commands;
 mod home;
 mod notices;
 mod pages;
+mod search;
 mod sql;
 mod views;
 
@@ -16,6 +17,7 @@ pub use commands::{
 };
 pub use home::HomePage;
 pub use notices::ListNotices;
+pub use search::Search;
 pub use views::*;
 
 /// Actions of other rooms that home asks the charters about. A test holds them to those rooms' own.
@@ -39,6 +41,7 @@ pub mod job {
 pub fn routes() -> Routes {
     Routes::of("attention")
         .read::<HomePage>("/")
+        .read::<Search>("/search")
         .read::<ListNotices>("/notices")
         .post::<SeeNoticesInput>("/notices/seen")
         .post::<SeeSubject>("/subjects/{subject}/seen")

@@ -7,7 +7,7 @@ use crate::commands::{
     FollowSubject, Followed, NoticesSeen, SeeNotices, SeeNoticesInput, SeeSubject, StopFollowing,
 };
 use crate::notices::ListNotices;
-use crate::views::{AnswerDue, BallotDue, HomeView, Needs, Notice, NoticeListView};
+use crate::views::{AnswerDue, BallotDue, Found, HomeView, Needs, Notice, NoticeListView, SearchView};
 
 /// Where notices are.
 const NOTICES: &str = "/notices";
@@ -50,6 +50,7 @@ about_a_subject!(FollowSubject, StopFollowing, SeeSubject);
 
 page!(HomeView, "home.html");
 page!(NoticeListView, "notices.html");
+page!(SearchView, "search.html");
 
 // What the templates ask of the views.
 
@@ -125,6 +126,25 @@ impl Notice {
 fn known(frame: &Frame<'_>, prefix: &str, code: &str) -> String {
     let code = code.replace(['.', '_'], "-");
     if frame.lang.has(&format!("{prefix}-{code}")) { code } else { "other".to_owned() }
+}
+
+impl SearchView {
+    fn found_nothing(&self) -> bool {
+        self.asked && self.results.is_empty() && self.spaces.is_empty()
+    }
+
+    fn next_page(&self) -> String {
+        let Some(next) = self.next else { return String::new() };
+        let query = form_urlencoded::Serializer::new(String::new()).append_pair("q", &self.query).finish();
+        format!("/search?{query}&after={next}")
+    }
+}
+
+impl Found {
+    /// Its kind and how it stands.
+    fn what(&self, frame: &Frame<'_>) -> String {
+        frame.code("search", &known(frame, "search", &format!("{}.{}", self.kind, self.state)))
+    }
 }
 
 impl NoticeListView {

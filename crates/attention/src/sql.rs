@@ -19,6 +19,44 @@ macro_rules! notice_order {
     };
 }
 
+// The newest subjects of one word: $1 to $8 are the words that lead, $9 the most subjects of each. '' is no word.
+macro_rules! led_by {
+    ($word:literal) => {
+        concat!(
+            "SELECT subject_id FROM (SELECT w.subject_id FROM word w WHERE w.word = ",
+            $word,
+            " ORDER BY w.subject_id DESC LIMIT $9) AS led"
+        )
+    };
+}
+
+macro_rules! also {
+    ($word:literal) => {
+        concat!(
+            "(",
+            $word,
+            " = '' OR EXISTS (SELECT 1 FROM word w WHERE w.word = ",
+            $word,
+            " AND w.subject_id = su.id)) AND "
+        )
+    };
+}
+
+// A space's name has a word between two bounds.
+macro_rules! named {
+    ($from:literal, $to:literal) => {
+        concat!(
+            "(",
+            $from,
+            " = '' OR sp.id IN (SELECT w.space_id FROM space_word w WHERE w.word >= ",
+            $from,
+            " AND w.word < ",
+            $to,
+            "))"
+        )
+    };
+}
+
 sql! {
     // Lists of spaces: $1 is the reader, $2 and $3 say where the last page ended.
     pub(crate) MY_SPACES = card!(),
@@ -95,4 +133,37 @@ sql! {
     pub(crate) SEE_NOTICES =
         "UPDATE follow SET seen_at = $2 WHERE person_id = $1 AND muted_at IS NULL AND seen_at < $2 \
            AND EXISTS (SELECT 1 FROM subject su WHERE su.id = follow.subject_id AND su.news_at > follow.seen_at)";
+
+    // How common words are, counted no further than matters: those given, and those that begin with $5, which end
+    // before $6. From word to word of the index, however many subjects have them.
+    pub(crate) COUNT_WORDS =
+        "WITH RECURSIVE near (word, n) AS ( \
+           SELECT (SELECT min(w.word) FROM word w WHERE w.word >= $5 AND w.word < $6), 1 \
+           UNION ALL SELECT (SELECT min(w.word) FROM word w WHERE w.word > near.word AND w.word < $6), near.n + 1 \
+           FROM near WHERE near.word IS NOT NULL AND near.n < 300) \
+         SELECT near.word, 1, (SELECT count(*) FROM (SELECT 1 FROM word w WHERE w.word = near.word LIMIT 100) AS few) \
+         FROM near WHERE near.word IS NOT NULL \
+         UNION ALL SELECT g.word, 0, (SELECT count(*) FROM (SELECT 1 FROM word w WHERE w.word = g.word LIMIT 2000) AS few) \
+         FROM (SELECT CAST($1 AS TEXT) AS word UNION SELECT CAST($2 AS TEXT) UNION SELECT CAST($3 AS TEXT) \
+           UNION SELECT CAST($4 AS TEXT)) AS g";
+    // The words that lead bound the work; $10 to $13 are further words that must be there, and one of $14 to $21.
+    pub(crate) SEARCH_SUBJECTS =
+        "SELECT su.id, su.kind, su.title, su.state, su.created_at, su.support_count, i.excerpt, sp.id, sp.name, \
+           p.id, p.name, g.id, g.name, g.mark \
+         FROM (", led_by!("$1"), " UNION ", led_by!("$2"), " UNION ", led_by!("$3"), " UNION ", led_by!("$4"), " UNION ",
+         led_by!("$5"), " UNION ", led_by!("$6"), " UNION ", led_by!("$7"), " UNION ", led_by!("$8"), ") AS c \
+         JOIN subject su ON su.id = c.subject_id JOIN space sp ON sp.id = su.space_id \
+         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $22 \
+         JOIN person p ON p.id = su.author_id LEFT JOIN stakeholder_group g ON g.id = su.group_id \
+         LEFT JOIN idea i ON i.subject_id = su.id \
+         WHERE ", also!("$10"), also!("$11"), also!("$12"), also!("$13"),
+           "($14 = '' OR EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id AND w.word IN ($14, $15, $16, $17, $18, $19, $20, $21))) \
+           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (su.support_count, su.id) < ($23, $24) \
+         ORDER BY su.support_count DESC, su.id DESC LIMIT $25";
+    // $1 is the reader; the bounds of up to five words follow.
+    pub(crate) SEARCH_SPACES =
+        "SELECT sp.id, sp.name FROM space sp LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $1 \
+         WHERE (sp.reading = 'public' OR m.power IS NOT NULL) AND ", named!("$2", "$3"), " AND ", named!("$4", "$5"),
+         " AND ", named!("$6", "$7"), " AND ", named!("$8", "$9"), " AND ", named!("$10", "$11"),
+         " ORDER BY sp.member_count DESC, sp.id DESC LIMIT $12";
 }

@@ -157,3 +157,46 @@ pub struct NoticeListView {
     /// What to send to `/notices/seen` once you have seen these: milliseconds since 1970 UTC.
     pub until: i64,
 }
+
+/// A subject that was found.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Found {
+    /// Its key.
+    pub id: SubjectId,
+    /// Its kind: `idea`, `decision`.
+    pub kind: String,
+    /// Its title.
+    pub title: String,
+    /// The first words of its body, where its kind keeps them.
+    pub excerpt: Option<String>,
+    /// The space.
+    pub space: SpaceName,
+    /// Where it is.
+    pub address: String,
+    /// Its state, one of its kind's.
+    pub state: String,
+    /// Who wrote it.
+    pub author: Voice,
+    /// When.
+    #[schema(inline)]
+    pub at: Instant,
+    /// People who support it.
+    pub supports: i64,
+}
+
+/// What was found, the most supported first, then the newest.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SearchView {
+    /// What was looked for.
+    pub query: String,
+    /// What was found.
+    pub results: Vec<Found>,
+    /// Spaces of such a name, at most five; on the first page only.
+    pub spaces: Vec<SpaceName>,
+    /// Where the list goes on.
+    #[schema(inline)]
+    pub next: Option<Cursor>,
+    /// Whether there was a word to look for.
+    #[serde(skip)]
+    pub(crate) asked: bool,
+}

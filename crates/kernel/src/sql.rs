@@ -73,6 +73,9 @@ sql! {
     pub(crate) INSERT_ENTRY =
         "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, \
            news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    pub(crate) STRANDS =
+        "SELECT week, group_id, CAST(sum(acts) AS BIGINT), CAST(sum(met) AS BIGINT) FROM strand \
+         WHERE space_id = $1 AND week > $2 GROUP BY week, group_id";
     pub(crate) COUNT_STRAND =
         "INSERT INTO strand (space_id, week, group_id, shard, acts, met) VALUES ($1, $2, $3, $4, 1, $5) \
          ON CONFLICT (space_id, week, group_id, shard) \

@@ -1,9 +1,9 @@
 //! Who took part in which week: counted with every change that a member makes, for the loom of its space.
 
-use cocreate_store::{StoreFault, Tx, params};
+use cocreate_store::{Ask, StoreFault, Tx, params};
 
-use crate::sql::COUNT_STRAND;
-use crate::{DAY, GroupId, Instant, PersonId, SpaceId};
+use crate::sql::{COUNT_STRAND, STRANDS};
+use crate::{DAY, GroupId, Instant, PersonId, Reader, SpaceId};
 
 const WEEK: i64 = 7 * DAY;
 /// 1970 began on a Thursday.
@@ -21,6 +21,29 @@ pub fn week_of(at: i64) -> i64 {
 #[must_use]
 pub fn monday(week: i64) -> Instant {
     Instant(week * WEEK - MONDAY)
+}
+
+/// What a group did in one week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The week, as [`week_of`] counts them.
+    pub week: i64,
+    /// The group.
+    pub group: GroupId,
+    /// What its members wrote, supported and voted.
+    pub acts: i64,
+    /// How much of that was about what another group had brought.
+    pub met: i64,
+}
+
+/// Who took part in a space that the reader was found to see, after a week.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn parts(reader: &mut Reader<'_, '_>, space: SpaceId, after: i64) -> Result<Vec<Part>, StoreFault> {
+    reader.all(&STRANDS, params![space, after], |row| {
+        Ok(Part { week: row.get(0)?, group: row.get(1)?, acts: row.get(2)?, met: row.get(3)? })
+    })
 }
 
 /// Counts what a member did, and whether it was about what another group had brought.

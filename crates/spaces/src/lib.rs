@@ -2,7 +2,6 @@
 
 mod boundaries;
 mod commands;
-mod loom;
 mod members_sql;
 mod overview;
 mod pages;
@@ -17,7 +16,6 @@ pub use commands::{
     AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
     GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
 };
-pub use loom::{Loom, Part, Strand};
 pub use overview::SpacePage;
 pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
 pub use views::*;

@@ -5,12 +5,11 @@ use cocreate_kernel::{
     Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
     StoreFault, SubjectId, params,
 };
-use cocreate_web::{GroupMark, SpaceHead, Voice};
+use cocreate_web::{GroupMark, Loom, SpaceHead, Voice};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{AddGroup, AddMember, AmendCharter, ChangeGroup, JoinSpace, SetPower};
-use crate::loom::Loom;
 use crate::sql::{ANSWERABLE, HEARD, NEWEST_IDEAS, OPEN_DECISIONS, OVERVIEW};
 use crate::views::{Answerable, GroupRow, MayInSpace, NewestIdea, OpenDecision, SpaceView};
 
@@ -50,7 +49,7 @@ impl Query for SpacePage {
         let ideas = newest_ideas(reader, &scene, &groups)?;
         let decisions = reader.all(&OPEN_DECISIONS, params![self.space, actor.key(), FEW], decision_row)?;
         let answerable = answerable(reader, self.space)?;
-        let loom = Loom::read(reader, self.space, &groups)?;
+        let loom = Loom::read(reader, self.space, groups.iter().map(|row| &row.group))?;
         let owed = numbers.oldest_waiting.map(|at| owed_by(&scene, at));
         let mine = scene.member.and_then(|member| member.group);
         Ok(SpaceView {

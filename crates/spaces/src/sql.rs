@@ -44,11 +44,6 @@ sql! {
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
          WHERE m.space_id = $1 AND m.power IN ('host', 'steward', 'neutral') ORDER BY m.person_id LIMIT $2";
 
-    // Who took part since a week.
-    pub(crate) STRANDS =
-        "SELECT week, group_id, CAST(sum(acts) AS BIGINT), CAST(sum(met) AS BIGINT) FROM strand \
-         WHERE space_id = $1 AND week > $2 GROUP BY week, group_id";
-
     pub(crate) LIST_GROUPS =
         "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
     pub(crate) FIND_CHARTER =

@@ -1,11 +1,9 @@
 //! What can be seen of spaces.
 
 use cocreate_kernel::{Clauses, Instant, Power, SpaceId, SubjectId};
-use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
+use cocreate_web::{Cursor, GroupMark, Loom, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
-
-use crate::loom::Loom;
 
 /// A space in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]

@@ -60,3 +60,35 @@ follow-you-do = You hear of it when something happens here.
 follow-you-do-not = Follow this to hear when something happens here.
 follow-send = Follow
 follow-end = Stop following
+
+# Search.
+search-title = Search
+search-title-of = Search: { $query }
+search-label = What are you looking for?
+search-help = One or more words of an idea, a decision or the name of a space.
+search-send = Search
+search-nothing-title = Nothing has all of these words
+search-nothing = Try fewer words, or the beginning of one.
+search-spaces-all = See all spaces
+search-spaces = Spaces
+search-found = Ideas and decisions
+search-order = Most supported first
+search-supports =
+    { $count ->
+        [one] 1 supports this
+       *[other] { $count } support this
+    }
+search-pages = More results
+search-next = Further results
+search-how-title = How search works
+search-how = All your words must be there; the last one may be unfinished. Accents and capital letters do not matter. You find what you are allowed to read.
+# What was found; after “search-” stand its kind and its state.
+search-idea-waiting = Idea, waits for an answer
+search-idea-considering = Idea, being considered
+search-idea-planned = Idea, planned
+search-idea-declined = Idea, declined with a reason
+search-idea-done = Idea, done
+search-decision-open = Decision, open
+search-decision-closed = Decision, being counted
+search-decision-decided = Decision, decided
+search-other = Something else

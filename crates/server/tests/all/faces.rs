@@ -60,6 +60,7 @@ on_both! {
             (format!("/spaces/{space}"), 8),
             (format!("/spaces/{space}/members"), 5),
             ("/notices".to_owned(), 4),
+            ("/search?q=because+wait".to_owned(), 4),
             ("/".to_owned(), 9),
         ] {
             let asked = client.page(&path).await.expect(200).asked.unwrap();

@@ -18,5 +18,6 @@ mod pages;
 mod process;
 mod races;
 mod raw;
+mod search;
 mod sentences;
 mod story;

@@ -184,7 +184,7 @@ fn what_is_closed_does_not_exist_for_others() {
         let idea = app.idea_in(app.world.closed, "Secret benches").await;
         let events = app.client(Role::Outsider).get(&format!("/subjects/{idea}/events")).await;
         events.expect(404);
-        for path in ["/", "/spaces", "/me", "/notices"] {
+        for path in ["/", "/spaces", "/me", "/notices", "/search?q=clinic%27s"] {
             let list = app.client(Role::Outsider).get(path).await.text();
             assert!(!list.contains("own table"), "{path} tells of a space that is closed: {list}");
         }

@@ -4,17 +4,14 @@
 
 use std::fmt::Write;
 
-use cocreate_kernel::strand::{monday, week_of};
-use cocreate_kernel::{Ask, Fault, GroupId, Instant, Reader, SpaceId, params};
-use cocreate_web::GroupMark;
+use cocreate_kernel::{Instant, Reader, SpaceId, StoreFault, strand};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::sql::STRANDS;
-use crate::views::GroupRow;
+use crate::GroupMark;
 
 /// Weeks on the loom.
-pub(crate) const WEEKS: usize = 12;
+const WEEKS: i64 = 12;
 
 const WIDTH: i64 = 6_400;
 /// Above the first lane and below the last.
@@ -59,36 +56,39 @@ struct Place {
 }
 
 impl Loom {
-    /// The loom of a space until this instant: from the first week in which anybody did anything.
-    pub(crate) fn read(
+    /// The loom of a space that the reader was found to see: from the first week in which anybody did
+    /// anything until now.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`].
+    pub fn read<'g>(
         reader: &mut Reader<'_, '_>,
         space: SpaceId,
-        groups: &[GroupRow],
-    ) -> Result<Self, Fault> {
-        let last = week_of(reader.now());
-        let before = last - WEEKS as i64;
-        let rows: Vec<(i64, GroupId, Part)> = reader.all(&STRANDS, params![space, before], |row| {
-            Ok((row.get(0)?, row.get(1)?, Part { acts: row.get(2)?, met: row.get(3)? }))
-        })?;
-        let Some(first) = rows.iter().map(|(week, ..)| *week).min() else { return Ok(Self::default()) };
+        groups: impl Iterator<Item = &'g GroupMark>,
+    ) -> Result<Self, StoreFault> {
+        let last = strand::week_of(reader.now());
+        let parts = strand::parts(reader, space, last - WEEKS)?;
+        let Some(first) = parts.iter().map(|part| part.week).min() else { return Ok(Self::default()) };
         let part = |group, week| {
-            let found = rows.iter().find(|row| row.0 == week && row.1 == group);
-            found.map_or_else(Part::default, |(.., part)| *part)
+            let found = parts.iter().find(|part| part.week == week && part.group == group);
+            found.map_or_else(Part::default, |part| Part { acts: part.acts, met: part.met })
         };
-        let strand = |row: &GroupRow| Strand {
-            group: row.group.clone(),
-            weeks: (first..=last).map(|week| part(row.group.id, week)).collect(),
-        };
-        Ok(Self { weeks: (first..=last).map(monday).collect(), strands: groups.iter().map(strand).collect() })
+        let strands = groups.map(|group| Strand {
+            group: group.clone(),
+            weeks: (first..=last).map(|week| part(group.id, week)).collect(),
+        });
+        Ok(Self { strands: strands.collect(), weeks: (first..=last).map(strand::monday).collect() })
     }
 
     /// Whether there is cloth to show: two weeks, and somebody who did something.
-    pub(crate) fn is_woven(&self) -> bool {
+    #[must_use]
+    pub fn is_woven(&self) -> bool {
         self.weeks.len() > 1 && self.most() > 0
     }
 
     /// The groups that were heard before, or not yet, but not in the last four weeks.
-    pub(crate) fn silent(&self) -> Vec<&str> {
+    #[must_use]
+    pub fn silent(&self) -> Vec<&str> {
         let quiet = |strand: &&Strand| strand.weeks.iter().rev().take(4).all(|part| part.acts == 0);
         self.strands.iter().filter(quiet).map(|strand| strand.group.name.as_str()).collect()
     }
@@ -107,7 +107,8 @@ impl Loom {
     }
 
     /// Pixels down.
-    pub(crate) fn height(&self) -> i64 {
+    #[must_use]
+    pub fn height(&self) -> i64 {
         (self.lane() * (self.strands.len() as i64 - 1) + 2 * MARGIN) / 10
     }
 
@@ -126,7 +127,8 @@ impl Loom {
     }
 
     /// The strands, as SVG.
-    pub(crate) fn drawing(&self) -> String {
+    #[must_use]
+    pub fn drawing(&self) -> String {
         let mut out = String::new();
         for week in 0..self.weeks.len().saturating_sub(1) {
             // Over in one week, under in the next.
@@ -205,6 +207,7 @@ fn cut(out: &mut String, dye: i64, at: Place) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use cocreate_kernel::GroupId;
 
     fn loom(strands: &[&[(i64, i64)]]) -> Loom {
         let weeks = strands[0].len();
