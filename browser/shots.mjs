@@ -1,18 +1,18 @@
 // Pictures of every page, for those who design.
 //   node shots.mjs [--only REGEXP] [--looks light,dark,ar] [--widths 360,768,1440] [--into FOLDER]
 //   node shots.mjs readme      the README's three pictures, into docs/
-// Every picture is <who>-<page>.<width>-<look>.png; where ImageMagick's `montage` is, each look and width also comes on one sheet.
+// Every picture is <who>-<page>.<width>-<look>.png; all of one width and look also come on one sheet, sheet.<width>-<look>.jpg.
 // The server is target/debug/cocreate, or what COCREATE_BIN names.
 
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, rmSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { company, speaking } from "./lib/company.mjs";
 import { openHouse, root } from "./lib/house.mjs";
 import { pool } from "./lib/pool.mjs";
 import { scenes } from "./lib/scenes.mjs";
-import { startBrowser } from "./lib/visitor.mjs";
+import { startBrowser, Visitor } from "./lib/visitor.mjs";
 import { survey } from "./lib/world.mjs";
 
 /** Ways in which a page can look. One line for each. */
@@ -71,22 +71,31 @@ async function gallery(place, world, { only, looks, widths, into }) {
       }
     }
   }));
+  const { page } = await Visitor.come(place, { viewport: { width: 1700, height: 900 } });
   for (const [look, pictures] of Object.entries(byLook)) {
-    for (const width of widths) sheet(pictures.filter((one) => one.width === width).map(({ path }) => path), join(into, `sheet.${width}-${look}.jpg`));
+    for (const width of widths) {
+      await sheets(page, pictures.filter((one) => one.width === width).map(({ path }) => path), join(into, `sheet.${width}-${look}`));
+    }
     console.log(`${look}: ${pictures.length} pictures in ${into}`);
   }
 }
 
-/** All of them small, from above, on one picture; in the order of the scenes. */
-function sheet(pictures, path) {
-  if (pictures.length === 0 || spawnSync("montage", ["-version"]).error) return;
-  // Of each only the top, so that long pages do not push the others away; a few pages to a sheet, as much as a picture can hold.
-  for (let from = 0, part = 1; from < pictures.length; from += 48, part += 1) {
-    const those = pictures.slice(from, from + 48);
-    const labelled = those.flatMap((file) => ["-label", file.split("/").at(-1).replace(/\.\d+-\w+\.png$/, ""), `${file}[0]`]);
-    const out = pictures.length > 48 ? path.replace(/\.jpg$/, `.${part}.jpg`) : path;
-    execFileSync("montage", [...labelled, "-thumbnail", "300x", "-gravity", "north", "-crop", "300x520+0+0", "+repage", "-tile", "8x",
-      "-geometry", "300x520+8+8", "-background", "#888", "-pointsize", "14", "-quality", "82", out]);
+/** The tops of all pages, small, beside one another, in the order of the scenes; several sheets where there are many. */
+async function sheets(page, pictures, path) {
+  const much = 40;
+  for (let from = 0; from < pictures.length; from += much) {
+    const figures = pictures.slice(from, from + much).map((file) => {
+      const name = basename(file);
+      return `<figure><img src="${name}" alt=""><figcaption>${name.split(".")[0]}</figcaption></figure>`;
+    });
+    const draft = `${path}.html`; // a file, so that it may show files
+    writeFileSync(draft, `<!doctype html><meta charset="utf-8"><style>
+      body { margin: 12px; display: grid; grid-template-columns: repeat(8, 1fr); gap: 12px; background: #777; font: 13px sans-serif; color: #fff; }
+      figure { margin: 0 } img { inline-size: 100%; block-size: 340px; object-fit: cover; object-position: top; display: block }
+      </style>${figures.join("")}`);
+    await page.goto(pathToFileURL(draft).href);
+    await page.screenshot({ path: `${path}${pictures.length > much ? `.${from / much + 1}` : ""}.jpg`, type: "jpeg", quality: 80, fullPage: true });
+    rmSync(draft);
   }
 }
 
@@ -101,20 +110,28 @@ const atMost = 60_000;
 async function forReadme(place, world, into) {
   mkdirSync(into, { recursive: true });
   const visitorFor = company(place, { viewport: { width: 1200, height: 760 } });
+  const { page: press } = await Visitor.come(place);
   for (const { file, who, path } of readme) {
     const { page } = await visitorFor(who).then(async (visitor) => (await visitor.go(path(world)), visitor));
-    const picture = join(into, `${file}.png`);
-    await page.screenshot({ path: picture });
-    const webp = join(into, `${file}.webp`);
-    // The best quality that is small enough.
-    const made = [90, 80, 70, 60, 50].some((quality) => {
-      execFileSync("convert", [picture, "-quality", String(quality), "-define", "webp:method=6", webp]);
-      return statSync(webp).size < atMost;
-    });
-    if (!made) throw new Error(`${webp} has ${statSync(webp).size} bytes at the lowest quality`);
-    rmSync(picture);
-    console.log(`${webp}: ${statSync(webp).size} bytes`);
+    const picture = (await page.screenshot()).toString("base64");
+    const webp = await press.evaluate(pressed, { picture, atMost });
+    if (!webp) throw new Error(`${file}: not even the lowest quality is below ${atMost} bytes`);
+    const to = join(into, `${file}.webp`);
+    const bytes = Buffer.from(webp, "base64");
+    writeFileSync(to, bytes);
+    console.log(`${to}: ${bytes.length} bytes`);
   }
+}
+
+/** In the browser: the picture as WebP, in the best quality that is small enough. */
+async function pressed({ picture, atMost }) {
+  const image = new Image();
+  image.src = `data:image/png;base64,${picture}`;
+  await image.decode();
+  const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const tries = [0.92, 0.85, 0.75, 0.65, 0.5].map((quality) => canvas.toDataURL("image/webp", quality).split(",")[1]);
+  return tries.find((base64) => base64.length * 3 / 4 < atMost);
 }
 
 const house = await openHouse();

@@ -9,6 +9,9 @@ export const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa
 /** What can come out differently on another ground. */
 export const byColour = ["color-contrast", "link-in-text-block"];
 
+/** What can come out differently on another screen. */
+export const byPlace = ["target-size", "scrollable-region-focusable"];
+
 /** By the driver's own channel, so that the page's content policy stays as it is. */
 export async function axe(page, options) {
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);

@@ -27,7 +27,7 @@ export const fit = (page) => page.evaluate(() => {
     };
     const wide = [...document.body.querySelectorAll("*")].filter((el) => {
       const box = el.getBoundingClientRect();
-      return box.width > 0 && (leftward ? box.left < -0.5 : box.right > screen + 0.5) && !framed(el);
+      return box.width > 0 && el.checkVisibility() && (leftward ? box.left < -0.5 : box.right > screen + 0.5) && !framed(el);
     });
     // Whatever stands beside what is too wide is drawn out with it: to blame is what cannot be narrower.
     const main = document.querySelector("main");

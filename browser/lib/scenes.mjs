@@ -52,6 +52,11 @@ export function scenes(world) {
 
   for (const who of ["steward", "observer", "neutral"]) page(who, "home", "/");
   for (const who of ["participant", "host", "steward", "newcomer"]) page(who, "notices", "/notices");
+  for (const who of ["guest", "participant"]) {
+    page(who, "search", "/search");
+    page(who, "search, found", "/search?q=market");
+    page(who, "search, nothing found", "/search?q=zzzzzz");
+  }
   page("guest", "accessibility", "/accessibility");
   page("guest", "shortcuts", "/shortcuts");
   page("participant", "shortcuts", "/shortcuts");
@@ -123,7 +128,7 @@ export function scenes(world) {
 /** The pages that people meet most, by who meets them: looked at in every language. */
 export const mainPages = {
   guest: ["home", "sign in", "decision decided", "accessibility"],
-  participant: ["home", "spaces", "space", "ideas", "idea overdue", "decision open", "me", "notices", "idea, new", "history"],
+  participant: ["home", "spaces", "space", "ideas", "idea overdue", "decision open", "me", "notices", "search, found", "idea, new", "history"],
   host: ["charter", "charter, amend", "members"],
   steward: ["decision, new", "idea, to answer"],
 };
