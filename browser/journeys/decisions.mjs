@@ -44,7 +44,7 @@ export async function decisions(step, { world, visitor, script }) {
     const guest = await visitor();
     await guest.go(decision);
     same(await guest.page.locator("#ballot .rows > li").count(), 3, "options");
-    same(await guest.page.locator("input[type=checkbox]").count(), 0, "ticks");
+    same(await guest.page.locator("main input[type=checkbox]").count(), 0, "ticks");
     same(await guest.page.locator(`#ballot a[href="/sign-in?next=${encodeURIComponent(decision)}"]`).count(), 1, "ways to sign in");
   });
 

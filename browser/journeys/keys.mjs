@@ -37,13 +37,13 @@ export async function keys(step, { world, visitor }) {
     await edda.go(world.ideas.silent);
     same(await page.locator("#support-send").getAttribute("aria-keyshortcuts"), "s");
     await press("Control+Alt+s");
-    same(await page.locator("#support").getByText("You are one of them").count(), 0, "with other keys it is something else");
+    same(await page.locator("#support").getByText("You support it").count(), 0, "with other keys it is something else");
     await press("s");
-    await page.locator("#support").getByText("You are one of them").waitFor();
+    await page.locator("#support").getByText("You support it").waitFor();
     same(await focused(), "support-send");
     await page.locator("#support form:not([aria-busy])").waitFor();
     await press("s");
-    await page.locator("#support").getByText("You are one of them").waitFor({ state: "detached" });
+    await page.locator("#support").getByText("You support it").waitFor({ state: "detached" });
   });
 
   await step("j goes from post to post, replies too", async () => {
@@ -52,16 +52,11 @@ export async function keys(step, { world, visitor }) {
     same(await focused(), "#post-2");
   });
 
-  const shortcuts = '<!doctype html><html lang="en"><body><main id="main"><div class="page-head"><nav class="crumbs"></nav><h1>Keyboard shortcuts</h1></div>'
-    + '<div class="main"><p hidden><input type="checkbox" id="keys-on" checked><label for="keys-on">Keys are on</label></p><a href="?more#x">More</a></div></main></body></html>';
-  await page.route("**/shortcuts", (route) => route.fulfill({ contentType: "text/html", body: shortcuts }));
-
   await step("? opens the page of the keys over this one; Escape closes it, and the focus is where it was", async () => {
     await press("?");
-    await dialog.getByRole("heading", { name: "Keyboard shortcuts" }).waitFor();
+    await dialog.getByRole("heading", { name: "Keys that save you a way" }).waitFor();
     same(await dialog.getAttribute("class"), "sheet page-sheet");
     same(await page.evaluate(() => document.activeElement?.localName), "h1", "the focus");
-    same(await dialog.locator("a").evaluate((link) => link.href), `${edda.url}/shortcuts?more#x`, "addresses lead where they led there");
     await press("j", "g", "h");
     holds(await dialog.isVisible(), "keys work through the dialog");
     await press("Escape");
@@ -71,14 +66,14 @@ export async function keys(step, { world, visitor }) {
 
   await step("the keys can be turned off there, for good, and on again", async () => {
     await press("?");
-    await dialog.getByLabel("Keys are on").uncheck();
+    await dialog.getByLabel("Use keys that are a single letter").uncheck();
     await dialog.getByRole("button", { name: "Close" }).click();
     await edda.go(world.ideas.inDecision);
     await press("j");
     same(await focused(), "", "a key that is off");
     await page.locator("footer [data-dialog]").click();
-    holds(!(await dialog.getByLabel("Keys are on").isChecked()), "it shows on");
-    await dialog.getByLabel("Keys are on").check();
+    holds(!(await dialog.getByLabel("Use keys that are a single letter").isChecked()), "it shows on");
+    await dialog.getByLabel("Use keys that are a single letter").check();
     await press("Escape");
     await press("j");
     holds((await focused()).startsWith("#post-"), "keys are still off");
@@ -164,10 +159,10 @@ export async function keys(step, { world, visitor }) {
     await page.keyboard.type("idea sup");
     await option("Süpport").waitFor();
     await press("Enter");
-    await page.locator("#support").getByText("You are one of them").waitFor();
+    await page.locator("#support").getByText("You support it").waitFor();
     await page.locator("#support form:not([aria-busy])").waitFor();
     await page.locator("#support-send").click();
-    await page.locator("#support").getByText("You are one of them").waitFor({ state: "detached" });
+    await page.locator("#support").getByText("You support it").waitFor({ state: "detached" });
     await page.unroute("**/search?*");
   });
 

@@ -29,11 +29,14 @@ export async function times(step, { world, visitor }) {
   await step("the server hears once that somebody who is signed in has read a subject", async () => {
     const seen = [];
     page.on("request", (request) => { if (request.method() === "POST") seen.push(new URL(request.url()).pathname); });
-    await reader.go(world.ideas.waiting);
+    const fresh = async () => (await reader.api("/notices")).notices.filter((notice) => notice.unseen && notice.kind === "idea");
+    const [{ id }] = await fresh();
+    await reader.go(`/ideas/${id}`);
     await page.waitForTimeout(1000);
     same(seen.length, 0, "requests before two seconds are over");
     await page.waitForTimeout(2500);
-    same(seen.join(), `${world.ideas.waiting.replace("ideas", "subjects")}/seen`);
+    same(seen.join(), `/subjects/${id}/seen`);
+    same((await fresh()).some((notice) => notice.id === id), false, "it is no longer new on the list of news");
   });
 
   await step("of a guest it hears nothing", async () => {
