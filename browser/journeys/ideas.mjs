@@ -145,7 +145,7 @@ export async function ideas(step, { world, visitor, script }) {
   await step("a member who reads along has no forms, is not asked to join again, and is told the part", async () => {
     const bela = await (await visitor()).signIn("observer");
     await bela.go(mine);
-    same(await bela.page.locator("main form:not([action*="/follow"])").count(), 0, "forms");
+    same(await bela.page.locator('main form:not([action*="/follow"])').count(), 0, "forms");
     same(await bela.page.getByText("Join this space").count(), 0, "invitations to join");
     await bela.go(world.space);
     contains(await bela.words("#you"), "You read along");
