@@ -6,9 +6,11 @@ import { survey } from "../lib/world.mjs";
 import { decisions } from "./decisions.mjs";
 import { ideas } from "./ideas.mjs";
 import { keyboard } from "./keyboard.mjs";
+import { keys } from "./keys.mjs";
 import { live } from "./live.mjs";
 import { reading } from "./reading.mjs";
 import { spaces } from "./spaces.mjs";
+import { times } from "./times.mjs";
 
 const journeys = { reading, keyboard, ideas, decisions, spaces };
 
@@ -17,7 +19,7 @@ export async function walk(report, browser, script) {
   try {
     const place = { browser, url: house.url };
     const world = await survey(place);
-    const chosen = script ? { ...journeys, live } : journeys;
+    const chosen = script ? { ...journeys, live, keys, times } : journeys;
     for (const [name, journey] of Object.entries(chosen)) {
       const visitors = [];
       const visitor = async (options) => {

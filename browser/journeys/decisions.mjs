@@ -1,6 +1,7 @@
 // A question to everyone: opened, voted on, changed, closed, counted.
 
 import { contains, holds, same } from "../lib/report.mjs";
+import { axe, everything } from "../sweep.mjs";
 
 const question = "What should the summer budget pay for?";
 
@@ -43,7 +44,7 @@ export async function decisions(step, { world, visitor, script }) {
     const guest = await visitor();
     await guest.go(decision);
     same(await guest.page.locator("#ballot .rows > li").count(), 3, "options");
-    same(await guest.page.locator("input[type=checkbox]").count(), 0, "ticks");
+    same(await guest.page.locator("main input[type=checkbox]").count(), 0, "ticks");
     same(await guest.page.locator(`#ballot a[href="/sign-in?next=${encodeURIComponent(decision)}"]`).count(), 1, "ways to sign in");
   });
 
@@ -80,9 +81,26 @@ export async function decisions(step, { world, visitor, script }) {
     same(await participant.locator("#close-send").count(), 0, "a participant cannot close");
   });
 
-  await step("the steward closes it", async () => {
-    await steward.locator("#close summary").click();
-    await steward.locator("#close-send").click();
+  await step("the steward closes it, asked first whether that is meant", async () => {
+    if (script) {
+      const ask = steward.getByRole("alertdialog");
+      await steward.locator("#close-send").click();
+      await ask.waitFor();
+      same((await axe(steward, { runOnly: everything })).join("\n"), "");
+      same(await steward.evaluate(() => document.activeElement?.textContent), "Leave it open", "the focus");
+      await steward.keyboard.press("Escape");
+      await ask.waitFor({ state: "detached" });
+      same(await steward.evaluate(() => document.activeElement?.id), "close-send", "the focus comes back");
+      await steward.locator("#close-send").click();
+      await ask.getByRole("button", { name: "Leave it open" }).click();
+      await tomasz.go(decision);
+      await tomasz.sees("Ballots close", "#next");
+      await steward.locator("#close-send").click();
+      await ask.getByRole("button", { name: "Close it and count" }).click();
+    } else {
+      await steward.locator("#close summary").click();
+      await steward.locator("#close-send").click();
+    }
     await steward.waitForURL((url) => url.pathname === decision);
     await tomasz.sees("Closed by", "#next");
     same(await steward.locator("#ballot").count(), 0, "ballots");

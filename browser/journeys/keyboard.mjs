@@ -30,7 +30,7 @@ export async function keyboard(step, { world, visitor }) {
     });
 
     await step(`${about}: support it, and take it back`, async () => {
-      const mine = page.locator("#support").getByText("You are one of them");
+      const mine = page.locator("#support").getByText("You support it");
       await tabTo(page, (at) => at.id === "support-send");
       await page.keyboard.press("Enter");
       await mine.waitFor();

@@ -1,6 +1,7 @@
 // What the script adds: pages that stay current, forms that answer in place, drafts that last.
 
 import { holds, same } from "../lib/report.mjs";
+import { axe, everything } from "../sweep.mjs";
 
 export async function live(step, { world, visitor }) {
   const edda = await (await visitor({ viewport: { width: 1000, height: 600 } })).signIn("participant");
@@ -17,22 +18,49 @@ export async function live(step, { world, visitor }) {
   const mark = () => page.evaluate(() => { window.sameDocument = true; });
   const marked = () => page.evaluate(() => window.sameDocument === true);
 
-  await step("a post of somebody else appears by itself; what one types stays", async () => {
+  const news = page.locator("#news");
+  const arrived = (words) => page.locator("#posts article").filter({ hasText: words });
+
+  await step("a post of somebody else waits behind a bar: nothing moves, what one types stays", async () => {
     await edda.go(path);
     await mark();
     await page.locator("#reply-1-open").click();
     await page.locator("#reply-1-body").pressSequentially("I was going to s");
     await page.locator("#reply-1-body").press("ArrowLeft");
+    const top = () => page.evaluate(() => document.querySelector("#reply-1-body").getBoundingClientRect().top);
+    const before = await top();
     await post("Here is what it costs to run.");
-    await page.locator("#posts article").filter({ hasText: "Here is what it costs to run." }).waitFor();
-    same(await page.locator("#reply-1-body").inputValue(), "I was going to s");
+    await news.getByText("1 new post", { exact: true }).waitFor();
+    same(await arrived("Here is what it costs to run.").count(), 0, "posts put in unasked");
+    same(await top(), before, "the place of the reply");
     same(await page.evaluate(() => `${document.activeElement.id} ${document.activeElement.selectionStart}`), "reply-1-body 15", "focus and caret");
+  });
+
+  await step("the bar counts on, and is announced politely", async () => {
+    await post("And who would look after it?");
+    await news.getByText("2 new posts").waitFor();
+    same(await news.getAttribute("role"), "status");
+    same((await axe(page, { runOnly: everything })).join("\n"), "");
+  });
+
+  await step("asked for, they come in; the focus goes to the first of them and the half-written reply stays", async () => {
+    await news.getByRole("button", { name: "Show them" }).click();
+    await arrived("And who would look after it?").waitFor();
+    same(await page.locator(".post.new").count(), 2, "posts that are marked");
+    holds((await page.evaluate(() => document.activeElement?.textContent)).includes("Here is what it costs to run."), "the focus is elsewhere");
+    same(await page.locator("#reply-1-body").inputValue(), "I was going to s");
+    same(await news.innerText(), "", "the bar is still there");
     holds(await marked(), "the page was loaded anew");
   });
 
-  await step("it is announced, politely", async () => {
-    await page.locator("#status").filter({ hasText: "1 new post" }).waitFor();
-    same(await page.locator("#status").getAttribute("role"), "status");
+  await step("one's own post shows at once, and no bar", async () => {
+    await page.locator("#reply-1-body").fill("I was going to say: the neighbours.");
+    await page.locator("#reply-send-1").click();
+    await arrived("the neighbours.").waitFor();
+    await page.waitForTimeout(1500);
+    same(await news.innerText(), "", "a bar for one's own post");
+    await edda.go(path);
+    await mark();
   });
 
   await step("a support of somebody else changes the count", async () => {
@@ -40,6 +68,19 @@ export async function live(step, { world, visitor }) {
     await tomasz.page.locator("#support-send").click();
     await page.locator("#support").getByText(new RegExp(`(${before + 1}|${before - 1}) people support`)).waitFor();
     holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("a count does not change under one's hand, but as soon as it is gone", async () => {
+    await page.locator("#support-send").focus();
+    const before = await edda.words("#support");
+    const changed = page.waitForResponse((response) => response.url() === edda.url + path && response.ok());
+    await tomasz.page.locator("#support-send").click();
+    await (await changed).finished();
+    await page.waitForTimeout(200);
+    same(await edda.words("#support"), before);
+    await page.locator("#post-body").focus();
+    await page.waitForFunction((before) => document.querySelector("#support").innerText.replace(/\s+/g, " ") !== before, before);
+    same(await page.evaluate(() => document.activeElement?.id), "post-body", "focus");
   });
 
   await step("an answer appears by itself, and leaves a half-written post alone", async () => {
@@ -65,6 +106,43 @@ export async function live(step, { world, visitor }) {
     const after = await page.evaluate(() => document.querySelector("#support-send").getBoundingClientRect().top);
     holds(Math.abs(after - before) <= 2, `the button moved by ${after - before} px`);
     holds(await marked(), "the page was loaded anew");
+  });
+
+  await step("support shows at once, before the server has answered", async () => {
+    let release;
+    const held = new Promise((done) => { release = done; });
+    await page.route("**/support*", async (route) => { await held; await route.continue(); });
+    await page.route("**/support/withdrawal", async (route) => { await held; await route.continue(); });
+    const words = await page.locator("#support-send").innerText();
+    const before = Number(/\d+/.exec(await edda.words("#support > div p"))[0]);
+    await page.locator("#support-send").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#support-send").filter({ hasNotText: words }).waitFor();
+    same(await page.locator("#support form[aria-busy]").count(), 1, "forms under way");
+    same(await page.evaluate(() => document.activeElement?.id), "support-send", "focus");
+    const foreseen = await edda.words("#support");
+    holds(Math.abs(Number(/\d+/.exec(await edda.words("#support > div p"))[0]) - before) === 1, "the count stays");
+    release();
+    await page.locator("#support form:not([aria-busy])").waitFor();
+    same(await edda.words("#support"), foreseen, "the server says something else");
+    same(await page.evaluate(() => document.activeElement?.id), "support-send", "focus, after the answer");
+    await page.unroute("**/support*");
+    await page.unroute("**/support/withdrawal");
+  });
+
+  await step("a support that fails is taken back, and said", async () => {
+    for (const fail of [(route) => route.abort(), (route) => route.fulfill({ status: 409, contentType: "text/html", body: "<h1>This idea is closed.</h1>" })]) {
+      const before = await edda.words("#support");
+      await page.route(/support/, (route) => (route.request().method() === "POST" ? fail(route) : route.continue()));
+      await page.locator("#status:empty").waitFor({ state: "attached" });
+      await page.locator("#support-send").focus();
+      await page.keyboard.press("Enter");
+      await page.locator("#status").filter({ hasText: /as it was|is closed/ }).waitFor();
+      same(await edda.words("#support"), before);
+      same(await page.evaluate(() => document.activeElement?.id), "support-send", "focus");
+      await page.unroute(/support/);
+    }
+    edda.faults = edda.faults.filter((fault) => !/net::ERR_FAILED/.test(fault));
   });
 
   await step("two quick presses are one wish", async () => {
@@ -100,6 +178,36 @@ export async function live(step, { world, visitor }) {
   await step("a sent post leaves no draft", async () => {
     await page.reload();
     same(await page.locator("#post-body").inputValue(), "");
+  });
+
+  await step("what is typed while a post is under way is kept", async () => {
+    await page.route("**/posts", async (route) => { await new Promise((done) => setTimeout(done, 400)); await route.continue(); });
+    await page.locator("#post-body").fill("First this.");
+    await page.locator("#post-send").click();
+    await page.locator("#post-body").fill("First this. And then that");
+    await arrived("First this.").waitFor();
+    same(await page.locator("#post-body").inputValue(), "First this. And then that");
+    await page.unroute("**/posts");
+    await page.reload();
+    same(await page.locator("#post-body").inputValue(), "First this. And then that", "the draft");
+    await page.locator("#post-body").fill("");
+  });
+
+  await step("where the dialogue goes on elsewhere, the bar leads there", async () => {
+    const long = world.ideas.silent;
+    const say = async (words) => {
+      const sent = await tomasz.context.request.post(`/api/v1${long}/posts`, { data: { body: words } });
+      holds(sent.ok(), `${sent.status()}`);
+    };
+    for (let n = 1; n <= 21; n += 1) await say(`Post ${n}`);
+    await edda.go(long);
+    same(await page.locator("#posts article").count(), 20, "posts on the first page");
+    await say("Far below");
+    await news.getByText("1 new post", { exact: true }).waitFor();
+    await news.getByRole("button").click();
+    await page.waitForURL(/\?at=(\d+)#post-\1$/);
+    await arrived("Far below").waitFor();
+    await edda.go(path);
   });
 
   await step("Escape shuts a menu, if there is one", async () => {

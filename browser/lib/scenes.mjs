@@ -2,11 +2,15 @@
 
 import { hardIdea } from "./world.mjs";
 
-/** `{ who, name, open(visitor) → answer, status }`. Scenes that change something stand last. */
+/**
+ * `{ who, name, open(visitor) → answer, status, changes }`. What `changes` something stands last, and in this order;
+ * everything before may be looked at in any order, as long as nobody is in two places at once.
+ */
 export function scenes(world) {
   const { space, ideas } = world;
   const list = [];
-  const scene = (who, name, open, status = 200) => list.push({ who, name, status, open });
+  let changes = false;
+  const scene = (who, name, open, status = 200) => list.push({ who, name, status, open, changes });
   const page = (who, name, path, status) => scene(who, name, (visitor) => visitor.go(path), status);
   /** A form that comes back with its flaws. */
   const flawed = (who, name, path, form, values = {}, status = 422) => scene(who, name, async (visitor) => {
@@ -45,6 +49,22 @@ export function scenes(world) {
   flawed("guest", "sign in, refused", "/sign-in", "#sign-in", { email: "nobody@example.org", password: "not this one" });
   flawed("guest", "sign in, empty", "/sign-in", "#sign-in");
   flawed("guest", "sign up, flawed", "/sign-up", "#sign-up", { name: "", email: "nonsense", password: "short" });
+
+  for (const who of ["steward", "observer", "neutral"]) page(who, "home", "/");
+  for (const who of ["participant", "host", "steward", "newcomer"]) page(who, "notices", "/notices");
+  for (const who of ["guest", "participant"]) {
+    page(who, "search", "/search");
+    page(who, "search, found", "/search?q=market");
+    page(who, "search, nothing found", "/search?q=zzzzzz");
+  }
+  page("guest", "accessibility", "/accessibility");
+  page("guest", "shortcuts", "/shortcuts");
+  page("participant", "shortcuts", "/shortcuts");
+  page("guest", "styleguide", "/styleguide");
+  page("guest", "styleguide, dark", "/styleguide?theme=dark");
+  page("guest", "styleguide, high contrast", "/styleguide?contrast=more");
+  page("guest", "styleguide, dark and high contrast", "/styleguide?theme=dark&contrast=more");
+  page("guest", "styleguide, right to left", "/styleguide?direction=rtl");
 
   page("participant", "me", "/me");
   page("newcomer", "home", "/");
@@ -86,6 +106,7 @@ export function scenes(world) {
   flawed("host", "members, flawed", `${space}/members`, `form[action="${space}/members"]`, { email: "nobody@example.org" });
   flawed("host", "group, flawed", `${space}/members`, `form[action="${space}/groups"]`, { name: "" });
 
+  changes = true;
   scene("host", "space without anything", async (visitor) => {
     await visitor.go("/spaces/new");
     return visitor.force("#space-new", { name: "The quay", intent: "What becomes of the quay.", groups: "Boats\nBathers" });
@@ -103,3 +124,13 @@ export function scenes(world) {
   }
   return list;
 }
+
+/** The pages that people meet most, by who meets them: looked at in every language. */
+export const mainPages = {
+  guest: ["home", "sign in", "decision decided", "accessibility"],
+  participant: ["home", "spaces", "space", "ideas", "idea overdue", "decision open", "me", "notices", "search, found", "idea, new", "history"],
+  host: ["charter", "charter, amend", "members"],
+  steward: ["decision, new", "idea, to answer"],
+};
+
+export const isMain = ({ who, name }) => mainPages[who]?.includes(name) ?? false;

@@ -6,10 +6,10 @@ import { chromium } from "playwright-core";
 /** Milliseconds; long enough for a busy machine, and only spent where something is wrong. */
 const patience = 15000;
 
-export const startBrowser = () => chromium.launch({
+export const startBrowser = (more = []) => chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync"],
+    "--disable-component-update", "--disable-sync", ...more],
 });
 
 export class Visitor {
@@ -42,7 +42,8 @@ export class Visitor {
   #hear(message) {
     const text = message.text();
     // The browser notes each answer that is not a success, also those that belong there.
-    if (/^Failed to load resource: the server responded with a status of (403|404|409|422) /.test(text)) return;
+    const belongs = /^Failed to load resource: the server responded with a status of (403|404|409|422) /.test(text);
+    if (belongs && !message.location().url.includes("/assets/")) return;
     if (this.offline && /net::ERR_INTERNET_DISCONNECTED/.test(text)) return;
     if (message.type() === "error" || /Content Security Policy/i.test(text)) {
       this.faults.push(`console on ${this.page.url()}: ${text}`);

@@ -1,56 +1,10 @@
 // Cocreate in the browser: enhancement only, every page works without it.
-// No sentence is written here; what the reader is told comes from the server.
+// Here: drafts, forms in place, keys. live.js keeps pages current; dialogs.js comes when one is asked for.
 
-const language = document.documentElement.lang || "en";
+import { copyOf, isText, kindly, noteRegions, pageFrom, say, sentence, swap, tellTimes } from "./kit.js";
+import { beginLive, cameBack, leaves } from "./live.js";
 
-/** Said politely to those who listen, shown to those who look. @param {string} text */
-function say(text) {
-  const status = document.getElementById("status");
-  if (!status) return;
-  status.textContent = ""; // emptied first, so that a repeat is spoken too
-  setTimeout(() => { status.textContent = text; }, 50);
-  setTimeout(() => { if (status.textContent === text) status.textContent = ""; }, 8000);
-}
-
-/**
- * A sentence from `<template id=… data-one="1 new post" data-other="{n} new posts">`, by the language's own plural rules.
- * @param {string} id
- * @param {number} [n]
- */
-function sentence(id, n = 1) {
-  const forms = document.getElementById(id)?.dataset ?? {};
-  return (forms[new Intl.PluralRules(language).select(n)] ?? forms.other ?? "").replace("{n}", new Intl.NumberFormat(language).format(n));
-}
-
-/** @param {Element} el @returns {el is HTMLInputElement | HTMLTextAreaElement} */
-const isText = (el) => el instanceof HTMLTextAreaElement
-  || (el instanceof HTMLInputElement && /^(text|search|email|url|tel|password|number)$/.test(el.type));
-
-/** Whether somebody has begun to write here. @param {ParentNode} root */
-const beingWritten = (root) => [...root.querySelectorAll("input, textarea")].some((el) =>
-  isText(el) ? el.value !== el.defaultValue : el instanceof HTMLInputElement && el.checked !== el.defaultChecked);
-
-/** @param {Response} response */
-const pageFrom = async (response) => new DOMParser().parseFromString(await response.text(), "text/html");
-
-// ---- times
-
-/** @type {[Intl.RelativeTimeFormatUnit, number][]} */
-const units = [["day", 86400], ["hour", 3600], ["minute", 60]];
-
-/** `<time datetime data-relative>`: "3 hours ago", the full date as title. Beyond a month the date itself is clearer. */
-function tellTimes() {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  for (const time of document.querySelectorAll("time[data-relative]")) {
-    if (!(time instanceof HTMLTimeElement)) continue;
-    const seconds = (Date.parse(time.dateTime) - Date.now()) / 1000;
-    if (Number.isNaN(seconds)) continue;
-    time.title ||= time.innerText;
-    const size = Math.abs(seconds);
-    const [unit, length] = units.find(([, l]) => size >= l) ?? ["minute", 60];
-    time.textContent = size > 30 * 86400 ? time.title : format.format(Math.trunc(seconds / length), unit);
-  }
-}
+const dialogs = () => import("./dialogs.js");
 
 // ---- drafts
 
@@ -66,9 +20,6 @@ function draftKey(area) {
 
 /** @param {ParentNode} root @returns {HTMLTextAreaElement[]} */
 const draftAreas = (root) => /** @type {HTMLTextAreaElement[]} */ ([...root.querySelectorAll("textarea[data-draft]")]);
-
-/** Storage may be forbidden or full; a draft is a kindness. @template T @param {() => T} act */
-const kindly = (act) => { try { return act(); } catch { return undefined; } };
 
 function restoreDrafts() {
   for (const area of draftAreas(document)) {
@@ -102,68 +53,18 @@ document.addEventListener("input", ({ target }) => {
     : forget(draftKey(target)));
 });
 
-// ---- swapping regions of the page
-
-/**
- * How to find a control again in the page that comes back: by id, or by its form's action and its name.
- * @param {Element | null} el
- */
-function addressOf(el) {
-  if (!el || el === document.body) return "";
-  if (el.id) return "#" + CSS.escape(el.id);
-  const form = el.closest("form")?.getAttribute("action"), name = el.getAttribute("name");
-  return form && name ? `form[action="${CSS.escape(form)}"] [name="${CSS.escape(name)}"]` : "";
-}
-
-/**
- * Replaces regions by those of the same id in a page from the server. What is open stays open, what is being written in another
- * form stays written; focus, caret and place on the screen stay.
- * @param {Document} page
- * @param {string[]} ids
- * @param {HTMLFormElement} [sent]  the form that was sent: its fields come from the server
- */
-function swap(page, ids, sent) {
-  const active = document.activeElement;
-  const address = addressOf(active);
-  const top = active?.getBoundingClientRect().top ?? 0;
-  const caret = active && isText(active) ? kindly(() => [active.selectionStart, active.selectionEnd]) : undefined;
-  /** @type {Element | undefined} */ let home;
-
-  for (const id of ids) {
-    const old = document.getElementById(id), fresh = page.getElementById(id);
-    if (!old || !fresh) continue;
-    const next = document.importNode(fresh, true);
-    for (const el of old.querySelectorAll("input, textarea")) {
-      if (sent?.contains(el) || !isText(el) || el.value === el.defaultValue) continue;
-      const twin = next.querySelector(addressOf(el) || ":not(*)");
-      if (twin && isText(twin)) twin.value = el.value;
-    }
-    for (const open of old.querySelectorAll("details[id][open]")) {
-      if (!sent || !open.contains(sent)) next.querySelector("#" + CSS.escape(open.id))?.setAttribute("open", "");
-    }
-    if (old.contains(active)) home = next;
-    old.replaceWith(next);
-  }
-
-  tellTimes();
-  if (!home) return;
-  let target = address ? document.querySelector(address) : null;
-  const shut = target?.closest("details:not([open])");
-  if (shut && target?.localName !== "summary") target = shut.querySelector("summary");
-  target ??= home;
-  if (!(target instanceof HTMLElement)) return;
-  if (target === home) target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  scrollBy(0, target === home ? 0 : target.getBoundingClientRect().top - top);
-  if (caret && isText(target)) kindly(() => /** @type {HTMLInputElement} */ (target).setSelectionRange(caret[0] ?? null, caret[1] ?? null));
-}
-
 // ---- forms in place
 
 /** One key for one intent: the same words again are the same wish. @type {WeakMap<HTMLFormElement, {body: string, key: string, lost?: boolean}>} */
 const intents = new WeakMap();
 /** @type {WeakSet<HTMLFormElement>} */
 const busy = new WeakSet();
+
+/** The server said no, perhaps in words that are for the reader. */
+class Refusal extends Error {
+  /** @param {number} status @param {string} [words] */
+  constructor(status, words) { super(String(status)); this.words = words; }
+}
 
 /** `randomUUID` needs a secure context; a kiosk on a village network may have none. */
 function newKey() {
@@ -189,9 +90,39 @@ function sendPlainly(form, button, key) {
 /** @param {HTMLFormElement} form */
 const rememberSent = (form) => kindly(() => sessionStorage.setItem("drafts-sent", JSON.stringify(draftAreas(form).map(draftKey))));
 
-/** @param {HTMLFormElement} form @param {HTMLElement | null} button */
-async function sendInPlace(form, button) {
+/** What is shown before the server has said so. @typedef {{ back: () => void, again: boolean, region: string }} Foreseen */
+/** By the forms in it. @type {WeakMap<HTMLFormElement, Foreseen>} */
+const foreseen = new WeakMap();
+
+/**
+ * Shows a region as the server says that it will be once this form has arrived. `data-foresee` names the template; in it, what
+ * will have an id has a `data-id`.
+ * @param {HTMLFormElement} form
+ */
+function foresee(form) {
+  const region = form.closest("[data-live-region]"), after = copyOf(form.dataset.foresee ?? "");
+  if (!region || !after.firstChild) return undefined;
+  const next = /** @type {Element} */ (region.cloneNode(false));
+  next.append(after);
+  for (const el of next.querySelectorAll("[data-id]")) { el.id = el.getAttribute("data-id") ?? ""; el.removeAttribute("data-id"); }
+  /** @param {Element} from @param {Element} to */
+  const put = (from, to) => {
+    const focused = from.contains(document.activeElement) && document.activeElement?.id;
+    from.replaceWith(to);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  };
+  put(region, next);
+  /** @type {Foreseen} */
+  const seen = { back: () => { if (next.isConnected) put(next, region); }, again: false, region: region.id };
+  for (const form of next.querySelectorAll("form")) { form.setAttribute("aria-busy", "true"); foreseen.set(form, seen); }
+  return seen;
+}
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} button @param {string[]} ids  the regions that come back */
+async function sendInPlace(form, button, ids) {
   const data = new FormData(form, button);
+  const fields = [...form.elements].filter(isText);
+  const sent = { form, words: new Map(fields.map((field) => [field, field.value])) };
   const files = form.enctype === "multipart/form-data";
   const words = new URLSearchParams(/** @type {any} */ (data)).toString();
   const action = button instanceof HTMLButtonElement && button.hasAttribute("formaction") ? button.formAction : form.action;
@@ -207,17 +138,17 @@ async function sendInPlace(form, button) {
   });
   // a lost connection is tried once more
   const response = await attempt().catch(() => new Promise((r) => setTimeout(r, 800)).then(attempt));
-  if (!(response.ok || response.status === 422)) throw new Error(String(response.status));
-
-  const ids = (form.dataset.inplace ?? "").split(/\s+/).filter(Boolean).map((id) => id.replace(/^#/, ""));
   const page = await pageFrom(response);
+  if (!(response.ok || response.status === 422)) {
+    throw new Refusal(response.status, response.status < 500 ? page.querySelector("h1")?.textContent?.trim() : undefined);
+  }
   if (response.ok) { intents.delete(form); kindly(() => draftAreas(form).map(draftKey).forEach(forget)); }
   if (!ids.some((id) => page.getElementById(id))) { // it led to another page: go there
-    if (!response.ok) throw new Error("no region");
+    if (!response.ok) throw new Refusal(response.status);
     location.assign(response.url);
     return;
   }
-  swap(page, ids, form);
+  swap(page, ids, sent);
   // the dialogue may stand at another place now: what is looked up later must be the same stretch of it
   if (response.ok && ids.some((id) => document.getElementById(id)?.querySelector("#posts"))) history.replaceState(history.state, "", response.url);
   document.title = page.title || document.title;
@@ -230,94 +161,183 @@ async function sendInPlace(form, button) {
   }
 }
 
+/** @param {HTMLFormElement} form @param {HTMLElement | null} button */
+function begin(form, button) {
+  busy.add(form);
+  form.setAttribute("aria-busy", "true"); // never `disabled`: that would drop the focus
+  leaves();
+  const ids = (form.dataset.inplace ?? "").split(/\s+/).filter(Boolean).map((id) => id.replace(/^#/, ""));
+  const sending = sendInPlace(form, button, ids); // reads the form before it is gone
+  const seen = foresee(form);
+  /** @type {string[]} */ let came = [];
+  sending.then(() => { came = ids; }, (error) => {
+    if (seen) { // as if it had not been pressed
+      seen.back();
+      seen.again = false;
+      say(error instanceof Refusal && error.words || sentence("say-undone"));
+      return;
+    }
+    const intent = intents.get(form);
+    // no connection: the words stay where they are. If there seems to be one, the second press goes the ordinary way.
+    if (intent && error instanceof TypeError && !(intent.lost && navigator.onLine)) {
+      intent.lost = true;
+      say(sentence("say-unreachable"));
+      return;
+    }
+    say(sentence("say-failed"));
+    sendPlainly(form, button, intent?.key ?? newKey());
+  }).finally(() => {
+    busy.delete(form);
+    form.removeAttribute("aria-busy");
+    cameBack(came);
+    if (seen?.again) document.getElementById(seen.region)?.querySelector("form")?.requestSubmit();
+  });
+}
+
+/** Asked, and said yes to. @type {WeakSet<HTMLFormElement>} */
+const confirmed = new WeakSet();
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} button */
+async function confirmFirst(form, button) {
+  const yes = await dialogs().then(({ ask }) => ask(form.dataset.confirm ?? ""), () => void say(sentence("say-unreachable")));
+  if (!yes) return;
+  confirmed.add(form);
+  form.requestSubmit(button);
+}
+
 document.addEventListener("submit", (event) => {
-  const form = event.target;
-  if (!(form instanceof HTMLFormElement) || event.defaultPrevented) return;
+  const form = event.target, button = event.submitter;
+  if (!(form instanceof HTMLFormElement) || event.defaultPrevented || form.method === "dialog") return;
+  if ("confirm" in form.dataset && !confirmed.delete(form)) {
+    event.preventDefault();
+    confirmFirst(form, button);
+    return;
+  }
   if ("forget" in form.dataset) { // signing out, perhaps of a shared device
     kindly(() => Object.keys(localStorage).filter((k) => k.startsWith(draftPrefix)).forEach(forget));
   }
   if (!("inplace" in form.dataset)) { rememberSent(form); return; }
   event.preventDefault();
-  if (busy.has(form)) return; // a second press is not a second wish
-  busy.add(form);
-  form.setAttribute("aria-busy", "true"); // never `disabled`: that would drop the focus
-  sendInPlace(form, event.submitter)
-    .catch((error) => {
-      const intent = intents.get(form);
-      // no connection: the words stay where they are. If there seems to be one, the second press goes the ordinary way.
-      if (intent && error instanceof TypeError && !(intent.lost && navigator.onLine)) {
-        intent.lost = true;
-        say(sentence("say-unreachable"));
-        return;
-      }
-      say(sentence("say-failed"));
-      sendPlainly(form, event.submitter, intent?.key ?? newKey());
-    })
-    .finally(() => { busy.delete(form); form.removeAttribute("aria-busy"); });
+  const seen = foreseen.get(form);
+  if (seen) seen.again = !seen.again; // the opposite wish: it goes when the first has arrived
+  else if (!busy.has(form)) begin(form, button); // a second press is not a second wish
 });
 
-// ---- live pages
+/** The second click of a double one, and a key that is held, are not a second wish either. @param {Event} event */
+function once(event) {
+  const again = event instanceof KeyboardEvent ? event.repeat && (event.key === "Enter" || event.key === " ") : event instanceof MouseEvent && event.detail > 1;
+  if (again && event.target instanceof Element && event.target.closest("form[data-inplace] button")) event.preventDefault();
+}
+document.addEventListener("click", once, true);
+document.addEventListener("keydown", once, true);
+
+// ---- keys and menus
+
+const keysOff = () => kindly(() => localStorage.getItem("keys")) === "off";
+
+/** There, Ctrl+K is for those who write. */
+const apple = /Mac|iP/.test(navigator.platform);
+
+/** What has been pressed of a sequence like "g h", and when. */
+let typed = "", typedAt = 0;
+
+/** What is typed while the palette is on its way to the screen: it is meant for it. @type {string | undefined} */
+let early;
+
+function palette() {
+  early ??= "";
+  dialogs().then(({ openPalette }) => openPalette(early ?? ""), () => say(sentence("say-unreachable"))).finally(() => { early = undefined; });
+}
+
+/** The sign on the key; where the layout has another script, the Latin letter at its place. @param {KeyboardEvent} event */
+const signOf = ({ key, code }) => key.length === 1 && key > "~" && /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
 
 /** @param {Element} el */
-const isPost = (el) => /^post-\d+$/.test(el.id);
+const shown = (el) => el.getClientRects().length > 0;
 
-/** Puts in the posts that are not here yet, each where the server has it. @param {Document} page */
-function addNewPosts(page) {
-  let added = 0;
-  for (const fresh of page.querySelectorAll("#posts [id]")) {
-    if (!isPost(fresh) || document.getElementById(fresh.id)) continue;
-    const list = document.getElementById(fresh.parentElement?.id ?? "");
-    if (!list) continue;
-    let before = fresh.previousElementSibling;
-    while (before && !document.getElementById(before.id)) before = before.previousElementSibling;
-    const node = document.importNode(fresh, true);
-    const anchor = before && document.getElementById(before.id);
-    if (anchor?.parentElement === list) anchor.after(node); else list.prepend(node);
-    node.querySelector(".post")?.classList.add("new");
-    added += 1 + [...node.querySelectorAll("[id]")].filter(isPost).length;
+/** To the next or the last row of a list, or post of a dialogue. @param {number} by */
+function step(by) {
+  const rows = [...document.querySelectorAll(".rows > li, .posts > li")].filter(shown);
+  const here = document.activeElement?.closest(".rows > li, .posts > li");
+  const at = here ? rows.indexOf(here) + by : rows.findIndex((row) => row.getBoundingClientRect().bottom > 0);
+  const row = rows[Math.max(0, at)];
+  const link = row?.querySelector(row.parentElement?.matches(".posts") ? "a[href^='#post-']" : "h3 a, a[href], input");
+  if (link instanceof HTMLElement) link.focus();
+}
+
+/** @param {HTMLElement} el */
+function press(el) {
+  if (el.localName !== "a") el.focus(); // so that one sees what it was
+  if (!isText(el)) el.click();
+}
+
+document.addEventListener("keydown", (event) => {
+  const { target } = event;
+  if (event.key === "Escape") {
+    const menu = document.querySelector("details.menu[open]");
+    menu?.removeAttribute("open");
+    if (menu?.contains(document.activeElement)) menu.querySelector("summary")?.focus();
+    return;
   }
-  return added;
+  if (event.defaultPrevented || event.isComposing || event.altKey || document.querySelector("dialog[open]")) return;
+  if (event.ctrlKey || event.metaKey) {
+    if (signOf(event) !== "k" || event.shiftKey || apple !== event.metaKey) return;
+    event.preventDefault();
+    palette();
+    return;
+  }
+  if (early !== undefined && event.key.length === 1) {
+    event.preventDefault();
+    early += event.key;
+    return;
+  }
+  if (!(target instanceof HTMLElement) || isText(target) || target.isContentEditable || target.localName === "select" || keysOff()) return;
+  const sign = signOf(event);
+  if (sign.length !== 1 || sign === " ") return;
+  typed = typed && event.timeStamp - typedAt < 1500 ? `${typed} ${sign}` : sign;
+  typedAt = event.timeStamp;
+  const keyed = /** @type {HTMLElement[]} */ ([...document.querySelectorAll("[data-key]")].filter(shown));
+  const el = keyed.find((one) => one.dataset.key === typed) ?? keyed.find((one) => one.dataset.key === sign);
+  if (!el && keyed.some((one) => one.dataset.key?.startsWith(typed + " "))) return; // it goes on
+  typed = "";
+  if (!el && sign !== "j" && sign !== "k") return;
+  event.preventDefault();
+  if (el) press(el); else step(sign === "j" ? 1 : -1);
+});
+
+/** The reader's own switch for these keys, wherever it is shown. @param {ParentNode} root */
+function offerKeys(root) {
+  const box = root.querySelector("#keys-on");
+  if (!(box instanceof HTMLInputElement)) return;
+  box.checked = !keysOff();
+  box.closest("[hidden]")?.removeAttribute("hidden");
 }
 
-async function refresh() {
-  const response = await fetch(location.href, { headers: { Accept: "text/html" }, cache: "no-store" });
-  if (!response.ok || response.redirected) return;
-  const page = await pageFrom(response);
-  const added = addNewPosts(page);
-  const ids = [...document.querySelectorAll("[data-live-region][id]")]
-    .filter((region) => !region.contains(document.activeElement) && !beingWritten(region) && !region.querySelector("form[aria-busy]"))
-    .map((region) => region.id);
-  swap(page, ids);
-  if (added) say(sentence("say-new-posts", added));
-}
+document.addEventListener("change", ({ target }) => {
+  if (target instanceof HTMLInputElement && target.id === "keys-on") kindly(() => localStorage.setItem("keys", target.checked ? "on" : "off"));
+});
 
-function listen() {
-  const url = document.querySelector("[data-live]")?.getAttribute("data-live");
-  if (!url) return;
-  const source = new EventSource(url); // reconnects by itself
-  let waiting = 0;
-  source.addEventListener("changed", () => {
-    clearTimeout(waiting); // many changes, one look; by chance, so that a crowd does not come at once
-    waiting = setTimeout(() => { refresh().catch(() => {}); }, 250 + Math.random() * 750);
-  });
-  addEventListener("pagehide", () => { source.close(); clearTimeout(waiting); }, { once: true });
-}
+// ---- links that open in a dialog
 
-// ---- menus
-
-document.addEventListener("keydown", ({ key }) => {
-  const menu = key === "Escape" && document.querySelector("details.menu[open]");
-  if (!menu) return;
-  menu.removeAttribute("open");
-  if (menu.contains(document.activeElement)) menu.querySelector("summary")?.focus();
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[data-dialog]");
+  if (!(link instanceof HTMLAnchorElement) || event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.closest("dialog")) return;
+  event.preventDefault();
+  dialogs().then(({ openPage }) => openPage(link.href)).then(offerKeys).catch(() => location.assign(link.href));
 });
 
 // ---- begin
 
+noteRegions();
 settleSentDrafts();
 restoreDrafts();
+offerKeys(document);
+for (const form of document.querySelectorAll("details > form[data-confirm]")) form.parentElement?.replaceWith(form); // its words are in the dialog
 /** @type {HTMLElement | null} */ (document.querySelector(".error-summary"))?.focus(); // a form that came back the plain way
 tellTimes();
 setInterval(tellTimes, 60000);
-listen();
-addEventListener("pageshow", ({ persisted }) => { if (persisted) listen(); }); // back from the page cache
+document.addEventListener("visibilitychange", () => tellTimes());
+addEventListener("beforeprint", () => tellTimes(true));
+addEventListener("afterprint", () => tellTimes());
+beginLive();

@@ -7,12 +7,12 @@ use cocreate_kernel::{
     Actor, Ask, Clauses, DAY, Fault, Instant, PersonId, Query, Reader, Row, Setting, SpaceId, SpaceScene,
     Statement, StoreFault, params,
 };
-use cocreate_web::{Cursor, GroupMark, PAGE, cut, excerpt};
+use cocreate_web::{Cursor, GroupMark, Loom, PAGE, cut, excerpt};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::sql::{ANSWERS_AWAITED, ANSWERS_DUE, BALLOTS_DUE, MY_SPACES, OTHER_SPACES};
-use crate::views::{AnswerDue, BallotDue, HomeSpace, HomeView, Needs, SpaceName};
+use crate::sql::{ANSWERS_AWAITED, ANSWERS_DUE, BALLOTS_DUE, GROUPS, MY_SPACES, OTHER_SPACES};
+use crate::views::{AnswerDue, BallotDue, HomeSpace, HomeView, Needs, SpaceAtWork, SpaceName};
 use crate::{action, notices};
 
 /// Length of an intent in lists, in characters.
@@ -39,16 +39,35 @@ impl Query for HomePage {
     type View = HomeView;
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<HomeView, Fault> {
-        let mut home =
-            HomeView { needs: None, mine: Vec::new(), more_of_mine: false, others: Vec::new(), next: None };
+        let mut home = HomeView {
+            needs: None,
+            mine: Vec::new(),
+            more_of_mine: false,
+            at_work: None,
+            others: Vec::new(),
+            next: None,
+        };
         if let (None, Some(me)) = (self.after, actor.person_id()) {
             home.needs = Some(needs(reader, actor, me)?);
             let (mine, more) = spaces(reader, &MY_SPACES, actor, None)?;
             (home.mine, home.more_of_mine) = (mine, more.is_some());
         }
         (home.others, home.next) = spaces(reader, &OTHER_SPACES, actor, self.after)?;
+        if let (None, None, Some(first)) = (self.after, actor.person_id(), home.others.first()) {
+            home.at_work = at_work(reader, first)?;
+        }
         Ok(home)
     }
+}
+
+/// What whoever comes for the first time sees of people at work.
+fn at_work(reader: &mut Reader<'_, '_>, seen: &HomeSpace) -> Result<Option<SpaceAtWork>, Fault> {
+    let groups = reader.all(&GROUPS, params![seen.id], |row| {
+        Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? })
+    })?;
+    let loom = Loom::read(reader, seen.id, groups.iter())?;
+    let space = SpaceName { id: seen.id, name: seen.name.clone() };
+    Ok(loom.is_woven().then_some(SpaceAtWork { space, loom }))
 }
 
 /// Somebody's spaces by key, with the charters in force.

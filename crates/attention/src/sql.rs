@@ -66,6 +66,8 @@ sql! {
         "WHERE sp.reading = 'public' AND m.person_id IS NULL AND (sp.created_at, sp.id) < ($2, $3) \
          ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
 
+    pub(crate) GROUPS = "SELECT id, name, mark FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
+
     // Ballots that somebody has not cast in their spaces.
     pub(crate) BALLOTS_DUE =
         "SELECT su.id, su.title, sp.id, sp.name, su.created_at, d.closes_at \

@@ -1,7 +1,7 @@
 //! What can be seen of what needs somebody.
 
 use cocreate_kernel::{Instant, Power, SpaceId, SubjectId};
-use cocreate_web::{Cursor, GroupMark, Voice};
+use cocreate_web::{Cursor, GroupMark, Loom, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -98,11 +98,22 @@ pub struct HomeView {
     pub mine: Vec<HomeSpace>,
     /// Whether you have more than those.
     pub more_of_mine: bool,
+    /// For guests: the newest space that anybody may read, if it has cloth to show; on the first page only.
+    pub at_work: Option<SpaceAtWork>,
     /// Other spaces that anybody may read, the newest first.
     pub others: Vec<HomeSpace>,
     /// Where the list of others goes on.
     #[schema(inline)]
     pub next: Option<Cursor>,
+}
+
+/// A space at work: who took part in it, week by week.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct SpaceAtWork {
+    /// The space.
+    pub space: SpaceName,
+    /// Who took part.
+    pub loom: Loom,
 }
 
 /// What others did on a subject since you last looked.

@@ -11,8 +11,7 @@ use crate::views::{DecisionListView, DecisionView, NewDecisionView};
 const TALLY: &str = "<span class=\"tally-count\"></span>";
 
 fn tally(frame: &Frame<'_>, of: usize) -> String {
-    let of = frame.n("decision-options", &(of as i64));
-    frame.w2("decision-tally", ("ticked", TALLY), ("count", &of))
+    frame.v("decision-tally", [("ticked", TALLY.into()), ("count", of.into())])
 }
 
 impl DecisionListView {
@@ -74,8 +73,7 @@ impl DecisionView {
 
     pub(crate) fn lead(&self, frame: &Frame<'_>) -> String {
         let funded = self.outcome.as_ref().map_or(0, |report| report.equal_shares.funded.len());
-        let all = self.how_many(frame, "decision-options");
-        frame.w2("outcome-lead", ("funded", &frame.number(&(funded as i64))), ("all", &all))
+        frame.v("outcome-lead", [("funded", funded.into()), ("all", self.options.len().into())])
     }
 }
 
@@ -85,8 +83,7 @@ impl OutcomeReport {
     }
 
     pub(crate) fn ticked_by(&self, frame: &Frame<'_>, votes: &i64) -> String {
-        let ballots = frame.number(&self.ballots);
-        frame.w2("outcome-ticked-by", ("votes", &frame.number(votes)), ("ballots", &ballots))
+        frame.v("outcome-ticked-by", [("votes", votes.into()), ("ballots", self.ballots.into())])
     }
 
     pub(crate) fn spent_of(&self, frame: &Frame<'_>) -> String {
@@ -95,8 +92,7 @@ impl OutcomeReport {
     }
 
     fn facts(&self, frame: &Frame<'_>, cost: i64, votes: i64) -> String {
-        let cost = self.money(frame, cost);
-        frame.w2("outcome-cost-and-votes", ("cost", &cost), ("votes", &frame.number(&votes)))
+        frame.v("outcome-cost-and-votes", [("cost", self.money(frame, cost).into()), ("votes", votes.into())])
     }
 
     pub(crate) fn cost_and_votes(&self, frame: &Frame<'_>, option: &OptionResult) -> String {
@@ -118,7 +114,7 @@ impl OutcomeReport {
 
     pub(crate) fn beginning(&self, frame: &Frame<'_>) -> String {
         let share = self.money(frame, self.equal_shares.share_rounded_down);
-        frame.w2("outcome-beginning", ("ballots", &frame.number(&self.ballots)), ("share", &share))
+        frame.v("outcome-beginning", [("ballots", self.ballots.into()), ("share", share.into())])
     }
 
     pub(crate) fn raising(&self, frame: &Frame<'_>) -> String {
@@ -127,13 +123,16 @@ impl OutcomeReport {
     }
 
     pub(crate) fn cost_and_payers(&self, frame: &Frame<'_>, step: &SharesStep) -> String {
-        let payers = frame.n("decision-ballots", &(step.paid_in_full + step.gave_their_rest));
-        frame.w2("outcome-cost-and-payers", ("cost", &self.money(frame, step.cost)), ("payers", &payers))
+        let payers = step.paid_in_full + step.gave_their_rest;
+        frame.v(
+            "outcome-cost-and-payers",
+            [("cost", self.money(frame, step.cost).into()), ("payers", payers.into())],
+        )
     }
 
     pub(crate) fn paid(&self, frame: &Frame<'_>, step: &SharesStep) -> String {
         let payment = self.money(frame, step.payment_rounded);
-        frame.w2("outcome-paid", ("ballots", &frame.number(&step.paid_in_full)), ("payment", &payment))
+        frame.v("outcome-paid", [("ballots", step.paid_in_full.into()), ("payment", payment.into())])
     }
 
     pub(crate) fn cost_and_held(&self, frame: &Frame<'_>, out: &SharesUnfunded) -> String {

@@ -3,7 +3,7 @@
 use cocreate_kernel::money::{Amount, decimal};
 use cocreate_kernel::text::text_flaw;
 use cocreate_kernel::{Command, Fault, SubjectId};
-use cocreate_web::{Frame, Input, Preparation, page, render};
+use cocreate_web::{Frame, GroupMark, Input, Preparation, page, render};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -247,7 +247,36 @@ fn open_after(placed: &[Placed<'_>]) -> usize {
     placed.iter().fold(0, |open, placed| open + 1 - placed.closes)
 }
 
+/// How the support of an idea stands.
+struct Stand<'v> {
+    /// Whether the reader supports it.
+    supported: bool,
+    /// People who do.
+    supports: i64,
+    /// Supports by group.
+    groups: Vec<(&'v GroupMark, i64)>,
+}
+
 impl IdeaView {
+    fn stand(&self) -> Stand<'_> {
+        let groups = self.voices.iter().map(|voice| (&voice.group, voice.supports)).collect();
+        Stand { supported: self.supported, supports: self.supports, groups }
+    }
+
+    /// How it will stand once the reader has pressed the button: supported, or no longer.
+    fn stand_after(&self) -> Stand<'_> {
+        let now = self.stand();
+        let (by, whose) = match self.supported {
+            true => (-1, self.supported_for),
+            false => (1, self.speaks_for.as_ref().map(|group| group.id)),
+        };
+        let counted = now
+            .groups
+            .into_iter()
+            .map(|(group, supports)| (group, if Some(group.id) == whose { supports + by } else { supports }));
+        Stand { supported: !now.supported, supports: now.supports + by, groups: counted.collect() }
+    }
+
     fn address(&self) -> String {
         format!("/ideas/{}", self.id)
     }

@@ -1,8 +1,8 @@
 //! What can be asked of ideas.
 
 use cocreate_kernel::{
-    Actor, Ask, DAY, Fault, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId, StoreFault,
-    SubjectId, SubjectScene, params,
+    Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
+    StoreFault, SubjectId, SubjectScene, params,
 };
 use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
@@ -220,6 +220,7 @@ impl Query for IdeaPage {
             revision: found.revision,
             supports: scene.supports,
             supported: found.supported,
+            supported_for: found.supported_for,
             following: found.following,
             unseen: found.unseen,
             answers,
@@ -244,6 +245,7 @@ struct Found {
     cost: Option<i64>,
     revision: i64,
     supported: bool,
+    supported_for: Option<GroupId>,
     following: bool,
     unseen: bool,
 }
@@ -257,6 +259,7 @@ fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
         supported: row.get(9)?,
         following: row.get(10)?,
         unseen: row.get(11)?,
+        supported_for: row.get(12)?,
     })
 }
 

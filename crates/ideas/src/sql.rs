@@ -34,7 +34,7 @@ sql! {
     pub(crate) FIND_IDEA =
         "SELECT i.body, i.html, i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
            CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
-           CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END \
+           CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \

@@ -1,6 +1,6 @@
 //! What can be seen of ideas.
 
-use cocreate_kernel::{Instant, Power, SubjectId};
+use cocreate_kernel::{GroupId, Instant, Power, SubjectId};
 use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -167,6 +167,9 @@ pub struct IdeaView {
     pub supports: i64,
     /// Whether you do.
     pub supported: bool,
+    /// The group for which you do.
+    #[serde(skip)]
+    pub supported_for: Option<GroupId>,
     /// Whether you hear of news about it.
     pub following: bool,
     /// Whether there is some that you have not seen.

@@ -14,6 +14,8 @@ pub struct Person {
     pub name: String,
     /// Whether they administer the instance.
     pub administrator: bool,
+    /// The tag of the language they chose.
+    pub language: Option<String>,
 }
 
 /// Who acts or reads.
@@ -33,7 +35,7 @@ impl Actor {
     /// A person by key, for work that the operator does in people's names (demo, import, load).
     #[must_use]
     pub fn person(id: PersonId) -> Self {
-        Self::Person(Person { id, name: String::new(), administrator: false })
+        Self::Person(Person { id, name: String::new(), administrator: false, language: None })
     }
 
     /// The person, if it is one.

@@ -64,7 +64,12 @@ impl Bearer {
         };
         let now = reader.now();
         let person = reader.maybe(&FIND_SESSION, params![&token.hash(), now], |row| {
-            Ok(Person { id: row.get(0)?, name: row.get(1)?, administrator: row.get(2)? })
+            Ok(Person {
+                id: row.get(0)?,
+                name: row.get(1)?,
+                administrator: row.get(2)?,
+                language: row.get(3)?,
+            })
         })?;
         Ok(person.map_or(Actor::Guest, Actor::Person))
     }

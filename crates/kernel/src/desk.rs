@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
     Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment,
-    Place, Query, Reader, Setting, SubjectId, follow,
+    Place, Query, Reader, Setting, SubjectId, follow, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -242,6 +242,9 @@ impl<C: Command> Writing<C> {
                 let touched = follow::touch(tx, own, &entries, now)?;
                 if let Some(person) = self.actor.person_id() {
                     follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
+                    if let (Some(space), _, Some(group)) = scene.stamp() {
+                        strand::count(tx, space, (person, group), scene.meets(), now)?;
+                    }
                 }
                 reach::<C>(&self.options, 4);
                 for draft in &entries {

@@ -20,6 +20,7 @@ mod permit;
 mod place;
 mod reader;
 mod sql;
+pub mod strand;
 mod subject;
 pub mod text;
 pub mod words;

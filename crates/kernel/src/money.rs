@@ -50,10 +50,10 @@ fn typed(text: &str, digits: u32) -> Result<i64, &'static str> {
     let plain: String =
         text.chars().filter(|c| !c.is_whitespace() && *c != '\u{202f}' && *c != '\u{a0}').collect();
     let (negative, plain) = plain.strip_prefix('-').map_or((false, plain.as_str()), |rest| (true, rest));
-    let (whole, part) = plain.split_once(['.', ',']).unwrap_or((plain, ""));
     let digits = digits as usize;
+    let (whole, part) = parts(plain, digits).ok_or("not_a_number")?;
     let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !is_number(whole) || !is_number(part) {
+    if whole.is_empty() || !is_number(&whole) || !is_number(part) {
         return Err("not_a_number");
     }
     if part.len() > digits {
@@ -61,6 +61,29 @@ fn typed(text: &str, digits: u32) -> Result<i64, &'static str> {
     }
     let units: i64 = format!("{whole}{part:0<digits$}").parse().map_err(|_| "too_large")?;
     Ok(if negative { -units } else { units })
+}
+
+/// Whole and decimals, with marks between thousands taken out: `1.200`, `1,200.50`, `1.200,50` and
+/// `12,34,567` are read as they are meant. A single mark before exactly three digits sets thousands apart,
+/// unless the currency itself has three decimals.
+fn parts(plain: &str, digits: usize) -> Option<(String, &str)> {
+    let marks: Vec<char> = plain.chars().filter(|c| matches!(c, '.' | ',')).collect();
+    let groups: Vec<&str> = plain.split(['.', ',']).collect();
+    let (tail, before) = groups.split_last()?;
+    let alike = marks.windows(2).all(|pair| pair[0] == pair[1]);
+    let decimal = !marks.is_empty() && (!alike || marks.len() == 1 && (tail.len() != 3 || digits == 3));
+    let (whole, part) = if decimal { (before, *tail) } else { (groups.as_slice(), "") };
+    let between = &marks[..whole.len() - 1];
+    let apart = match whole {
+        [_] => true,
+        [first, middle @ .., last] => {
+            (1..=3).contains(&first.len())
+                && last.len() == 3
+                && middle.iter().all(|group| matches!(group.len(), 2 | 3))
+        }
+        [] => false,
+    };
+    (apart && between.windows(2).all(|pair| pair[0] == pair[1])).then(|| (whole.concat(), part))
 }
 
 impl<'de> Deserialize<'de> for Amount {
@@ -116,7 +139,22 @@ mod tests {
         assert_eq!(euro("1 200,5"), Ok(120_050));
         assert_eq!(euro("0.07"), Ok(7));
         assert_eq!(euro("-1"), Err("negative"));
-        assert_eq!(euro("1.234"), Err("too_precise"));
+        for (text, units) in [
+            ("1.234", 123_400),
+            ("1,234", 123_400),
+            ("1,234.50", 123_450),
+            ("1.234,50", 123_450),
+            ("1.234.567", 123_456_700),
+            ("12,34,567.5", 123_456_750),
+            ("1\u{202f}234,50", 123_450),
+        ] {
+            assert_eq!(euro(text), Ok(units), "{text}");
+        }
+        assert_eq!(euro("1.2345"), Err("too_precise"));
+        for text in ["1.23.456,7,8", "1,2345,678", "1.234,567.8", ".5", "1..2", "12.3456.789"] {
+            assert_eq!(euro(text), Err("not_a_number"), "{text}");
+        }
+        assert_eq!(Amount::Typed("1.234".to_owned()).minor("cost", "KWD").map_err(|f| f.code), Ok(1_234));
         assert_eq!(euro("12e3"), Err("not_a_number"));
         assert_eq!(euro(""), Err("not_a_number"));
         assert_eq!(euro("9999999999999999"), Err("too_large"));

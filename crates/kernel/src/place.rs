@@ -61,6 +61,8 @@ pub struct SubjectScene {
     pub posts: i64,
     /// People who support it.
     pub supports: i64,
+    /// The group for which it was brought.
+    pub group: Option<GroupId>,
 }
 
 impl Deref for SubjectScene {
@@ -81,6 +83,11 @@ pub trait Setting {
     fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>);
     /// The subject, where the command has one.
     fn subject(&self) -> Option<SubjectId>;
+
+    /// Whether the actor speaks for one group about what another has brought.
+    fn meets(&self) -> bool {
+        false
+    }
 
     /// Whether the actor may take this action here and now.
     fn may(&self, permit: &Permit) -> bool {
@@ -153,6 +160,10 @@ impl Setting for SubjectScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         Some(self.id)
+    }
+    fn meets(&self) -> bool {
+        let mine = self.member.and_then(|member| member.group);
+        mine.is_some() && self.group.is_some() && mine != self.group
     }
 }
 
@@ -328,6 +339,7 @@ fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
         created_at: row.get(13)?,
         posts: row.get(14)?,
         supports: row.get(15)?,
+        group: row.get(16)?,
     };
     Ok((row.get(8)?, subject))
 }

@@ -10,7 +10,7 @@ macro_rules! space_columns {
 
 macro_rules! subject_columns {
     () => {
-        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count"
+        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id"
     };
 }
 
@@ -30,7 +30,7 @@ macro_rules! find_subject {
 
 sql! {
     pub(crate) FIND_SESSION =
-        "SELECT p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END \
+        "SELECT p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale \
          FROM session s JOIN person p ON p.id = s.person_id WHERE s.token = $1 AND s.ends_at > $2";
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";
     pub(crate) FIND_SPACE =
@@ -73,6 +73,13 @@ sql! {
     pub(crate) INSERT_ENTRY =
         "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, \
            news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    pub(crate) STRANDS =
+        "SELECT week, group_id, CAST(sum(acts) AS BIGINT), CAST(sum(met) AS BIGINT) FROM strand \
+         WHERE space_id = $1 AND week > $2 GROUP BY week, group_id";
+    pub(crate) COUNT_STRAND =
+        "INSERT INTO strand (space_id, week, group_id, shard, acts, met) VALUES ($1, $2, $3, $4, 1, $5) \
+         ON CONFLICT (space_id, week, group_id, shard) \
+         DO UPDATE SET acts = strand.acts + 1, met = strand.met + excluded.met";
     pub(crate) FIND_ONCE = "SELECT fingerprint, reply FROM idempotency WHERE person_id = $1 AND key = $2";
     pub(crate) INSERT_ONCE =
         "INSERT INTO idempotency (person_id, key, fingerprint, reply, made_at) VALUES ($1, $2, $3, $4, $5)";

@@ -11,7 +11,8 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
+    ChooseLanguage, Joined, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut,
+    SignOutInput, SignUp, SignUpInput,
 };
 pub use email::Email;
 pub use password::PasswordHash;
@@ -42,5 +43,6 @@ pub fn routes() -> Routes {
         .read::<SignInPage>("/sign-in")
         .post::<SignInInput>("/sessions")
         .post::<SignOutInput>("/sessions/end")
+        .post::<ChooseLanguage>("/language")
         .read::<Me>("/me")
 }

@@ -1,11 +1,11 @@
 //! From forms to commands, and from views to pages.
 
 use cocreate_kernel::{Fault, Flaw, SessionToken};
-use cocreate_web::{Input, Preparation, SessionAct, page};
+use cocreate_web::{Input, LANGUAGE, Preference, Preparation, SessionAct, page};
 
 use crate::commands::{
-    Joined, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
-    checked,
+    ChooseLanguage, Joined, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut,
+    SignOutInput, SignUp, SignUpInput, checked,
 };
 use crate::queries::{FindPassword, SignInPage, SignUpPage};
 use crate::views::{MeView, SignInView, SignUpView};
@@ -77,6 +77,23 @@ impl Input for SignOutInput {
 
     fn next(_: &SessionEnded, _: Option<&str>) -> String {
         "/".to_owned()
+    }
+}
+
+impl Input for ChooseLanguage {
+    type Command = Self;
+    type Form = SignInPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn preference(chosen: &LanguageChosen) -> Option<Preference> {
+        Some(Preference { name: LANGUAGE, value: chosen.language.clone() })
+    }
+
+    fn next(_: &LanguageChosen, came: Option<&str>) -> String {
+        came.unwrap_or("/").to_owned()
     }
 }
 

@@ -14,6 +14,8 @@ sql! {
     pub(crate) DELETE_SESSION = "DELETE FROM session WHERE token = $1";
     pub(crate) DELETE_OVER_SESSIONS = "DELETE FROM session WHERE person_id = $1 AND ends_at <= $2";
 
+    pub(crate) SET_LANGUAGE = "UPDATE person SET locale = $2 WHERE id = $1";
+
     pub(crate) FIND_ME = "SELECT id, name, email, created_at FROM person WHERE id = $1";
     pub(crate) MY_SPACES =
         "SELECT sp.id, sp.name, m.power, m.joined_at, g.id, g.name, g.mark \

@@ -20,6 +20,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The name in the header of each page.
     pub site_name: String,
+    /// Whom to write to when something cannot be reached: it stands on the page about accessibility.
+    pub contact: Option<String>,
     /// The address people use. With `https://…` cookies are `Secure`.
     pub public_url: Option<String>,
     /// Connections to PostgreSQL.
@@ -35,6 +37,7 @@ impl Default for Config {
             database_url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             site_name: "Cocreate".to_owned(),
+            contact: None,
             public_url: None,
             connections: 16,
             log: "info".to_owned(),
@@ -113,6 +116,9 @@ impl Config {
         }
         if let Some(value) = read("SITE_NAME") {
             self.site_name = value;
+        }
+        if let Some(value) = read("CONTACT") {
+            self.contact = Some(value).filter(|value| !value.trim().is_empty());
         }
         if let Some(value) = read("PUBLIC_URL") {
             self.public_url = Some(value);

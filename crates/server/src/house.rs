@@ -12,7 +12,8 @@ use cocreate_web::{App, Routes, Site, router};
 /// Every room's routes.
 #[must_use]
 pub fn routes() -> Routes {
-    cocreate_people::routes()
+    cocreate_web::kit_routes()
+        .and(cocreate_people::routes())
         .and(cocreate_spaces::routes())
         .and(cocreate_ideas::routes())
         .and(cocreate_decisions::routes())

@@ -96,7 +96,8 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let address = listener.local_addr()?;
-    let site = Site { name: config.site_name.clone(), https: config.https(), demo };
+    let site =
+        Site { name: config.site_name.clone(), https: config.https(), contact: config.contact.clone(), demo };
     let router = house::site(Arc::clone(&desk), site);
     let (stop, stopped) = watch::channel(false);
     let courier = tokio::spawn(house::courier(Arc::clone(&desk)).run(stopped.clone()));

@@ -1,6 +1,7 @@
 //! Boundaries as they arrive: a list from a program, lines from a form.
 //!
-//! A line is `open | opening hours | because you know best when you need it`.
+//! A line is `open | opening hours | because you know best when you need it`. The first word may be in
+//! any language that pages have.
 
 use std::fmt;
 
@@ -10,6 +11,7 @@ use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use cocreate_kernel::text::line;
+use cocreate_web::L10n;
 
 /// Most boundaries.
 const MOST: usize = 12;
@@ -97,7 +99,9 @@ fn wrong(number: i64) -> Flaw {
 }
 
 fn of_line(text: &str) -> Option<Boundary> {
-    let mut parts = text.splitn(3, '|').map(line);
+    // On a keyboard for Devanagari the danda is nearer than the upright stroke.
+    let stroke = if text.contains('|') { '|' } else { '।' };
+    let mut parts = text.splitn(3, stroke).map(line);
     let openness = openness_of(&parts.next()?)?;
     let (matter, reason) = (parts.next()?, parts.next()?);
     (!matter.is_empty() && !reason.is_empty()).then_some(Boundary { matter, openness, reason })
@@ -120,10 +124,13 @@ fn fits(number: i64, boundary: Boundary) -> Result<Boundary, Flaw> {
     Ok(boundary)
 }
 
+/// What a word means, as a program says it or as a page does in any language.
 fn openness_of(word: &str) -> Option<Openness> {
-    [Openness::Open, Openness::Limited, Openness::Closed]
-        .into_iter()
-        .find(|openness| word_of(*openness) == word)
+    let word = word.to_lowercase();
+    [Openness::Open, Openness::Limited, Openness::Closed].into_iter().find(|openness| {
+        let key = format!("space-bound-{}", word_of(*openness));
+        word_of(*openness) == word || L10n::shared().everywhere(&key).any(|said| said.to_lowercase() == word)
+    })
 }
 
 /// The word of an openness, in lines and in the keys of sentences.
@@ -135,10 +142,10 @@ pub(crate) fn word_of(openness: Openness) -> &'static str {
     }
 }
 
-/// Boundaries as lines, for a form that edits them.
-pub(crate) fn lines(boundaries: &[Boundary]) -> String {
+/// Boundaries as lines, for a form that edits them; `word` says an openness in the form's language.
+pub(crate) fn lines(boundaries: &[Boundary], word: impl Fn(&'static str) -> String) -> String {
     let each = boundaries.iter();
-    each.map(|b| format!("{} | {} | {}\n", word_of(b.openness), b.matter, b.reason)).collect()
+    each.map(|b| format!("{} | {} | {}\n", word(word_of(b.openness)), b.matter, b.reason)).collect()
 }
 
 #[cfg(test)]
@@ -158,7 +165,17 @@ mod tests {
         assert_eq!(found[0].matter, "Opening hours");
         assert_eq!(found[0].reason, "You know them | best");
         assert_eq!(found[1].openness, Openness::Limited);
-        assert_eq!(BoundariesInput::Lines(lines(&found)).checked().unwrap(), found);
+        assert_eq!(BoundariesInput::Lines(lines(&found, str::to_owned)).checked().unwrap(), found);
+    }
+
+    #[test]
+    fn the_first_word_may_be_in_any_language() {
+        for text in
+            ["Ouvert | les horaires | vous savez", "OFFEN | a | b", "खुला । समय । आप जानते हैं", "مفتوح | a | b"]
+        {
+            let found = BoundariesInput::Lines(text.to_owned()).checked().unwrap();
+            assert_eq!(found[0].openness, Openness::Open, "{text}");
+        }
     }
 
     #[test]

@@ -1,11 +1,11 @@
-//! A space at one glance, in at most eight statements: session, space, clauses, groups, ideas, who was
-//! heard, decisions, who answers.
+//! A space at one glance, in at most nine statements: session, space, clauses, groups, ideas, who was
+//! heard, decisions, who answers, who took part in which week.
 
 use cocreate_kernel::{
     Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
     StoreFault, SubjectId, params,
 };
-use cocreate_web::{GroupMark, SpaceHead, Voice};
+use cocreate_web::{GroupMark, Loom, SpaceHead, Voice};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -49,6 +49,7 @@ impl Query for SpacePage {
         let ideas = newest_ideas(reader, &scene, &groups)?;
         let decisions = reader.all(&OPEN_DECISIONS, params![self.space, actor.key(), FEW], decision_row)?;
         let answerable = answerable(reader, self.space)?;
+        let loom = Loom::read(reader, self.space, groups.iter().map(|row| &row.group))?;
         let owed = numbers.oldest_waiting.map(|at| owed_by(&scene, at));
         let mine = scene.member.and_then(|member| member.group);
         Ok(SpaceView {
@@ -67,6 +68,7 @@ impl Query for SpacePage {
             next_answer_owed_by: owed,
             answer_overdue: owed.is_some_and(|owed| owed.0 < now),
             answerable,
+            loom,
             may: may_in(&scene),
         })
     }

@@ -1,7 +1,7 @@
 //! From forms to commands, and from views to pages.
 
 use cocreate_kernel::{Boundary, Fault, GroupId, Openness, PersonId, Power};
-use cocreate_web::{Input, Preparation, page};
+use cocreate_web::{Frame, Input, Preparation, page};
 
 use crate::boundaries::{lines, word_of};
 use crate::commands::{
@@ -181,10 +181,10 @@ impl SpaceView {
     }
 
     /// The names of the groups that were heard on an idea, and of those that were not.
-    fn heard_names(&self, idea: &NewestIdea) -> (String, String) {
+    fn heard_names(&self, frame: &Frame<'_>, idea: &NewestIdea) -> (String, String) {
         let of = |wanted: bool| {
             let names = self.groups.iter().zip(&idea.heard).filter(|(_, heard)| **heard == wanted);
-            names.map(|(row, _)| row.group.name.as_str()).collect::<Vec<_>>().join(", ")
+            frame.list(&names.map(|(row, _)| row.group.name.as_str()).collect::<Vec<_>>())
         };
         (of(true), of(false))
     }
@@ -218,8 +218,8 @@ impl CharterView {
 }
 
 impl EditCharterView {
-    fn boundaries(&self) -> String {
-        lines(&self.clauses.boundaries)
+    fn boundaries(&self, frame: &Frame<'_>) -> String {
+        lines(&self.clauses.boundaries, |word| frame.code("space-bound", word))
     }
 
     fn days(&self) -> String {

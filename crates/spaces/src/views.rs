@@ -1,7 +1,7 @@
 //! What can be seen of spaces.
 
 use cocreate_kernel::{Clauses, Instant, Power, SpaceId, SubjectId};
-use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
+use cocreate_web::{Cursor, GroupMark, Loom, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -165,6 +165,8 @@ pub struct SpaceView {
     pub answer_overdue: bool,
     /// Hosts, stewards and neutral parties.
     pub answerable: Vec<Answerable>,
+    /// Who took part in the last weeks.
+    pub loom: Loom,
     /// What you may do.
     pub may: MayInSpace,
 }

@@ -28,6 +28,7 @@ pub struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "spine", template: include_str!("../migrations/0001_spine.sql") },
     Migration { number: 2, name: "attention", template: include_str!("../migrations/0002_attention.sql") },
+    Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

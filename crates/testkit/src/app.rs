@@ -215,7 +215,10 @@ fn desk_over(database: &TestDatabase, clock: &Arc<SetClock>) -> Arc<Desk> {
 }
 
 fn site(desk: &Arc<Desk>) -> Router {
-    house::site(Arc::clone(desk), Site { name: "Cocreate".to_owned(), https: false, demo: false })
+    house::site(
+        Arc::clone(desk),
+        Site { name: "Cocreate".to_owned(), https: false, contact: None, demo: false },
+    )
 }
 
 async fn sign_up(desk: &Desk, email: &str, name: &str, token: Option<SessionToken>) -> PersonId {

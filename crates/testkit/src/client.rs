@@ -2,7 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION};
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use cocreate_web::Asked;
 use serde_json::Value;
@@ -101,6 +101,12 @@ impl Client {
     /// GET of a page.
     pub async fn page(&self, path: &str) -> Reply {
         self.send(Request::get(path).header(ACCEPT, "text/html").body(Body::empty()).unwrap()).await
+    }
+
+    /// GET of a page by somebody whose browser asks for this language.
+    pub async fn page_in(&self, language: &str, path: &str) -> Reply {
+        let request = Request::get(path).header(ACCEPT, "text/html").header(ACCEPT_LANGUAGE, language);
+        self.send(request.body(Body::empty()).unwrap()).await
     }
 
     /// GET of JSON.

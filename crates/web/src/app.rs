@@ -1,10 +1,10 @@
 //! What every handler has at hand.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use cocreate_kernel::Desk;
 
+use crate::files::Files;
 use crate::{L10n, Route};
 
 /// How this instance presents itself.
@@ -14,6 +14,8 @@ pub struct Site {
     pub name: String,
     /// Whether it is reached over HTTPS: then cookies are `Secure` and host-bound.
     pub https: bool,
+    /// Where people write to who cannot reach something: an address of mail or of a page.
+    pub contact: Option<String>,
     /// Whether this is the demo, which shows how to sign in.
     pub demo: bool,
 }
@@ -25,27 +27,17 @@ pub struct App(pub(crate) Arc<Inner>);
 pub(crate) struct Inner {
     pub(crate) desk: Arc<Desk>,
     pub(crate) site: Site,
-    pub(crate) l10n: L10n,
-    pub(crate) assets: HashMap<&'static str, String>,
+    pub(crate) l10n: &'static L10n,
+    pub(crate) files: Files,
     pub(crate) openapi: String,
 }
-
-/// The static files that pages name.
-const NAMED_ASSETS: [&str; 3] = ["app.css", "app.js", "icon.svg"];
 
 impl App {
     /// An app over a desk, with the routes it will serve.
     #[must_use]
     pub fn new(desk: Arc<Desk>, site: Site, routes: &[Route]) -> Self {
-        let assets = NAMED_ASSETS
-            .into_iter()
-            .filter_map(|name| {
-                let hash = cocreate_assets::asset(name)?.hash;
-                Some((name, format!("/assets/{hash}/{name}")))
-            })
-            .collect();
         let openapi = crate::openapi::document(routes, &site);
-        Self(Arc::new(Inner { desk, site, l10n: L10n::load(), assets, openapi }))
+        Self(Arc::new(Inner { desk, site, l10n: L10n::shared(), files: Files::new(), openapi }))
     }
 
     /// The desk.

@@ -1,4 +1,4 @@
-//! The session cookie and the language cookie.
+//! The session cookie, and the cookies that keep what a reader prefers.
 
 use axum::http::HeaderMap;
 use axum::http::header::COOKIE;
@@ -45,9 +45,28 @@ pub(crate) fn bearer(headers: &HeaderMap, site: &Site) -> Bearer {
     token(headers, site).map_or(Bearer::Known(Actor::Guest), Bearer::Session)
 }
 
-/// The language that the reader chose on a page.
-pub(crate) fn language(headers: &HeaderMap) -> Option<&str> {
-    value(headers, "language")
+/// The cookie of the language that a reader chose.
+pub const LANGUAGE: &str = "language";
+
+/// What a reader prefers, kept in their browser for a year.
+#[derive(Clone, Debug)]
+pub struct Preference {
+    /// The cookie.
+    pub name: &'static str,
+    /// What it says: letters, digits, dots and hyphens.
+    pub value: String,
+}
+
+impl Preference {
+    /// The `Set-Cookie` value.
+    pub(crate) fn set(&self) -> String {
+        format!("{}={}; Path=/; SameSite=Lax; Max-Age=31536000", self.name, self.value)
+    }
+}
+
+/// What a cookie of a preference says.
+pub(crate) fn preference<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    value(headers, name)
 }
 
 /// The `Set-Cookie` value for a session act.

@@ -6,7 +6,7 @@ use cocreate_kernel::{Actor, Flaw, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
-use crate::{Lang, Site, problem};
+use crate::{Lang, Look, Site, parts, problem};
 
 /// Beads that fit on a string.
 const BEADS: i64 = 12;
@@ -35,6 +35,9 @@ pub struct Frame<'f> {
     pub form: Form,
     /// When the page is made.
     pub now: i64,
+    pub(crate) look: Look,
+    /// `rtl` or `ltr`: which way the page reads.
+    pub(crate) direction: &'static str,
 }
 
 impl Frame<'_> {
@@ -65,6 +68,13 @@ impl Frame<'_> {
         self.lang.say(key, Some(&args)).into_owned()
     }
 
+    /// A sentence with several values in it: texts, and numbers that it may choose its form by.
+    #[must_use]
+    pub fn v<const N: usize>(&self, key: &str, values: [(&'static str, FluentValue<'_>); N]) -> String {
+        let args: FluentArgs<'_> = values.into_iter().collect();
+        self.lang.say(key, Some(&args)).into_owned()
+    }
+
     /// The sentence of a key made of a prefix and a code: `state-` and `waiting`.
     #[must_use]
     pub fn code(&self, prefix: &str, code: &str) -> String {
@@ -92,16 +102,48 @@ impl Frame<'_> {
         &self.inner.site
     }
 
+    /// The initials of a name, for the cloth beside it.
+    #[must_use]
+    pub fn initials(&self, name: &str) -> String {
+        parts::initials(name)
+    }
+
     /// The languages to choose from.
     #[must_use]
     pub fn languages(&self) -> Vec<&Lang> {
         self.inner.l10n.all().collect()
     }
 
+    /// `rtl` or `ltr`: which way the page reads.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        self.direction
+    }
+
+    /// Light or dark, and with how much contrast, where the reader chose.
+    #[must_use]
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
     /// The address of a static file.
     #[must_use]
     pub fn asset(&self, name: &str) -> &str {
-        self.inner.assets.get(name).map_or("", String::as_str)
+        self.inner.files.address(name)
+    }
+
+    /// The places of the main navigation: address, key of its words, keys that lead there.
+    #[must_use]
+    pub fn places(&self) -> &'static [(&'static str, &'static str, &'static str)] {
+        const GUEST: [(&str, &str, &str); 3] =
+            [("/", "nav-home", "g h"), ("/spaces", "nav-spaces", "g s"), ("/sign-in", "nav-sign-in", "")];
+        const PERSON: [(&str, &str, &str); 4] = [
+            ("/", "nav-home", "g h"),
+            ("/spaces", "nav-spaces", "g s"),
+            ("/notices", "nav-notices", "g n"),
+            ("/me", "nav-me", "g m"),
+        ];
+        if self.person().is_some() { &PERSON } else { &GUEST }
     }
 
     /// Whether a word of the navigation leads to this page (`page`) or stands above it (`true`).
@@ -164,15 +206,7 @@ impl Frame<'_> {
     /// A day: `14 March 2026`.
     #[must_use]
     pub fn day(&self, at: &Instant) -> String {
-        let civil = at.civil();
-        let month = self.lang.say("months", None);
-        let month = month.split(' ').nth(usize::from(civil.month().unsigned_abs()) - 1).unwrap_or_default();
-        let (day, year) = (civil.day().to_string(), civil.year().to_string());
-        let mut args = FluentArgs::new();
-        args.set("day", FluentValue::from(day));
-        args.set("month", FluentValue::from(month));
-        args.set("year", FluentValue::from(year));
-        self.lang.say("date", Some(&args)).into_owned()
+        self.lang.formats.day(*at)
     }
 
     /// A day and a time: `14 March 2026, 18:00 UTC`.
@@ -186,21 +220,20 @@ impl Frame<'_> {
     /// Money: `1,200.50 EUR`.
     #[must_use]
     pub fn money(&self, units: &i64, currency: &str) -> String {
-        let plain = money::decimal(*units, currency);
-        let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
-        let mut grouped = self.number(&whole.parse().unwrap_or_default());
-        if !part.is_empty() {
-            grouped.push_str(&self.t("decimal-mark"));
-            grouped.push_str(part);
-        }
-        self.w2("money", ("amount", &grouped), ("currency", currency))
+        let amount = self.lang.formats.number(&money::decimal(*units, currency));
+        self.w2("money", ("amount", &amount), ("currency", currency))
     }
 
     /// A whole number, its thousands set apart.
     #[must_use]
     pub fn number(&self, number: &i64) -> String {
-        let digits = crate::l10n::thousands(&number.unsigned_abs().to_string(), &self.t("thousands-mark"));
-        if *number < 0 { format!("−{digits}") } else { digits }
+        self.lang.formats.number(&number.to_string())
+    }
+
+    /// Several names as one list: `Cooks, Neighbours and Stallholders`.
+    #[must_use]
+    pub fn list(&self, parts: &[&str]) -> String {
+        self.lang.formats.list(parts)
     }
 
     /// Whether the form that came back is this action's.

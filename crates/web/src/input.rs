@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use crate::{Page, SessionAct};
+use crate::{Page, Preference, SessionAct};
 
 /// Names and texts, in order.
 pub(crate) type Pairs = Vec<(String, String)>;
@@ -30,6 +30,11 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
     /// What the command does to the sender's session.
     fn session(_: &Self::Command) -> SessionAct {
         SessionAct::Keep
+    }
+
+    /// What the sender's browser shall remember of it.
+    fn preference(_: &<Self::Command as Command>::Reply) -> Option<Preference> {
+        None
     }
 
     /// Where the page goes next. `came` is where a form said to return to, an address of this site.

@@ -1,13 +1,18 @@
 //! The HTTP kit. A room says which query a page asks and which command a form performs; the kit
 //! finds out who asks, runs it, and answers with a page or with JSON from the same view.
 
+mod about;
 mod app;
 mod cookie;
 mod face;
+mod files;
+mod formats;
 mod frame;
 mod input;
 mod l10n;
 mod live;
+mod look;
+mod loom;
 mod markdown;
 mod negotiate;
 mod openapi;
@@ -19,12 +24,18 @@ mod routes;
 mod server;
 mod write;
 
+pub use about::{
+    AccessibilityPage, AccessibilityView, Contrast, Direction, Shortcut, ShortcutsPage, ShortcutsView,
+    StyleguidePage, StyleguideView, kit_routes,
+};
 pub use app::{App, Site};
-pub use cookie::SessionAct;
+pub use cookie::{LANGUAGE, Preference, SessionAct};
 pub use face::Face;
 pub use frame::{Form, Frame};
 pub use input::{Input, Preparation};
-pub use l10n::{L10n, Lang};
+pub use l10n::{L10n, Lang, PSEUDO, is_language};
+pub use look::{ChooseLook, Ground, Look, Theme};
+pub use loom::{Loom, Part, Strand};
 pub use markdown::{Rendered, excerpt, render};
 pub use parts::{Cursor, GroupMark, PAGE, SpaceHead, Voice, cut};
 pub use problem::{FieldProblem, Problem};

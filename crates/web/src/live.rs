@@ -30,11 +30,11 @@ pub(crate) async fn events(State(app): State<App>, Path(subject): Path<i64>, req
     let changes = app.desk().live().listen(subject);
     let actor = match app.desk().who(asking.bearer.clone()).await {
         Ok(actor) => actor,
-        Err(fault) => return asking.refuse(&app, &fault),
+        Err(fault) => return asking.refuse(&app, &fault).await,
     };
     let version = match app.desk().version(&actor, subject).await {
         Ok(version) => version,
-        Err(fault) => return asking.refuse(&app, &fault),
+        Err(fault) => return asking.refuse(&app, &fault).await,
     };
     let first = last.filter(|last| *last != version).map(|_| version);
     let heard = Heard { app, asking, subject, changes, known: version, first };

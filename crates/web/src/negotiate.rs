@@ -11,13 +11,13 @@ use axum::http::header::{
 };
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use cocreate_kernel::{Actor, Bearer, Fault, SessionToken};
+use cocreate_kernel::{Actor, Bearer, Fault, Flaw, SessionToken};
 use serde::Serialize;
 
 use crate::face::API;
 use crate::input::Pairs;
 use crate::problem::{Problem, status};
-use crate::{App, Face, Form, Frame, Lang, cookie, pages};
+use crate::{App, Face, Form, Frame, Lang, Look, cookie, look, pages};
 
 /// What a request asks for, apart from its body.
 pub(crate) struct Asking {
@@ -31,6 +31,7 @@ pub(crate) struct Asking {
     pub(crate) once: Option<String>,
     method: Method,
     chosen: Option<String>,
+    look: Look,
     accept_language: Option<String>,
     if_none_match: Option<String>,
     cross_site: bool,
@@ -52,7 +53,8 @@ impl Asking {
             query: form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
             once: headers.get("idempotency-key").map(|value| value.to_str().unwrap_or_default().to_owned()),
             method: request.method().clone(),
-            chosen: cookie::language(headers).map(str::to_owned),
+            chosen: cookie::preference(headers, cookie::LANGUAGE).map(str::to_owned),
+            look: cookie::preference(headers, look::COOKIE).map(Look::read).unwrap_or_default(),
             accept_language: text(ACCEPT_LANGUAGE),
             if_none_match: text(IF_NONE_MATCH),
             cross_site: is_cross_site(headers),
@@ -62,7 +64,7 @@ impl Asking {
                 name.contains('\0') || value.contains('\0') || value.contains('\u{fffd}')
             });
         if broken {
-            return Err(asking.refuse(app, &Fault::NotFound));
+            return Err(asking.refuse(app, &Fault::NotFound).await);
         }
         Ok((asking, request))
     }
@@ -72,32 +74,43 @@ impl Asking {
         if self.cross_site { Err(Fault::Denied("cross_site")) } else { Ok(()) }
     }
 
-    pub(crate) fn lang<'a>(&self, app: &'a App) -> &'a Lang {
-        app.0.l10n.choose(self.chosen.as_deref(), self.accept_language.as_deref())
+    /// The language of the account, else of this browser.
+    fn lang<'a>(&self, app: &'a App, actor: &Actor) -> &'a Lang {
+        let account = match actor {
+            Actor::Person(person) => person.language.as_deref(),
+            _ => None,
+        };
+        app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())
     }
 
     pub(crate) fn frame<'f>(&'f self, app: &'f App, actor: &'f Actor, form: Form) -> Frame<'f> {
         // The address a form came to answers no GET; the page to return to is where it was shown.
         let path = if self.method == Method::GET { self.address.as_str() } else { "/" };
-        Frame { inner: &app.0, lang: self.lang(app), actor, path, form, now: app.desk().now() }
+        let lang = self.lang(app, actor);
+        let (direction, look) = (lang.direction(), self.look);
+        Frame { inner: &app.0, lang, direction, actor, path, form, now: app.desk().now(), look }
     }
 
-    pub(crate) fn refuse(&self, app: &App, fault: &Fault) -> Response {
-        let lang = self.lang(app);
+    pub(crate) async fn refuse(&self, app: &App, fault: &Fault) -> Response {
         if let Fault::Broken(reason) = fault {
             tracing::error!(reason, address = self.address.split('?').next(), "a request broke");
         }
         if self.face == Face::Html && *fault == Fault::SignIn {
             return self.to_sign_in();
         }
-        self.answer(app, &Problem::of(fault, lang), status(fault).0)
+        let (status, code) = status(fault);
+        let flaws = if let Fault::Invalid(flaws) = fault { flaws.as_slice() } else { &[] };
+        self.answer(app, status, code, flaws).await
     }
 
-    pub(crate) fn refuse_with(&self, app: &App, status: StatusCode, code: &'static str) -> Response {
-        self.answer(app, &Problem::coded(status, code, self.lang(app), &[]), status)
+    pub(crate) async fn refuse_with(&self, app: &App, status: StatusCode, code: &'static str) -> Response {
+        self.answer(app, status, code, &[]).await
     }
 
-    fn answer(&self, app: &App, problem: &Problem, status: StatusCode) -> Response {
+    async fn answer(&self, app: &App, status: StatusCode, code: &'static str, flaws: &[Flaw]) -> Response {
+        // In the reader's own language, in their own frame; whom we cannot tell is a guest.
+        let actor = app.desk().who(self.bearer.clone()).await.unwrap_or(Actor::Guest);
+        let problem = &Problem::coded(status, code, self.lang(app, &actor), flaws);
         match self.face {
             Face::Json => {
                 let mut response = json(status, problem);
@@ -105,10 +118,7 @@ impl Asking {
                 response.headers_mut().insert(CONTENT_TYPE, media);
                 response
             }
-            Face::Html => {
-                let actor = Actor::Guest;
-                html(status, pages::problem(&self.frame(app, &actor, Form::default()), problem))
-            }
+            Face::Html => html(status, pages::problem(&self.frame(app, &actor, Form::default()), problem)),
         }
     }
 

@@ -40,7 +40,21 @@ pub struct Voice {
     pub group: Option<GroupMark>,
 }
 
+/// The first letters of the first and the last word of a name.
+pub(crate) fn initials(name: &str) -> String {
+    let letter = |word: &str| word.chars().find(|c| c.is_alphanumeric());
+    let mut words = name.split_whitespace().filter_map(letter);
+    let (first, last) = (words.next(), words.next_back());
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
 impl Voice {
+    /// The dye of the group spoken for, 1 to 8; 0 without one.
+    #[must_use]
+    pub fn dye(&self) -> i64 {
+        self.group.as_ref().map_or(0, |group| (group.mark - 1) % 8 + 1)
+    }
+
     /// Reads five columns: person, name, group, its name, its mark.
     ///
     /// # Errors

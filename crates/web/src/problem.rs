@@ -61,11 +61,6 @@ pub(crate) fn message(lang: &Lang, flaw: &Flaw) -> String {
 }
 
 impl Problem {
-    pub(crate) fn of(fault: &Fault, lang: &Lang) -> Self {
-        let (status, code) = status(fault);
-        Self::coded(status, code, lang, if let Fault::Invalid(flaws) = fault { flaws } else { &[] })
-    }
-
     pub(crate) fn coded(status: StatusCode, code: &'static str, lang: &Lang, flaws: &[Flaw]) -> Self {
         let errors = flaws.iter().map(|flaw| FieldProblem {
             field: flaw.field.clone(),

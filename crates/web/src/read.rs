@@ -37,7 +37,7 @@ where
     let query: Q = match read_pairs(asking.path.iter().chain(asking.query.iter())) {
         Ok(query) => query,
         // An address that does not parse names nothing.
-        Err(_) => return asking.refuse(&app, &Fault::NotFound),
+        Err(_) => return asking.refuse(&app, &Fault::NotFound).await,
     };
     match app.desk().read_as(asking.bearer.clone(), query).await {
         Ok((actor, view, asked)) => {
@@ -51,7 +51,7 @@ where
             response.extensions_mut().insert(Asked(asked));
             negotiate::with_etag(response, &asking)
         }
-        Err(fault) => asking.refuse(&app, &fault),
+        Err(fault) => asking.refuse(&app, &fault).await,
     }
 }
 

@@ -3,20 +3,19 @@
 
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Path, Query, Request, State};
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, REFERRER_POLICY,
-    SET_COOKIE, X_CONTENT_TYPE_OPTIONS,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use axum::routing::get;
 use cocreate_kernel::Fault;
-use serde::Deserialize;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
+use crate::files::file;
 use crate::negotiate::{Asking, api_address};
 use crate::{App, Routes, live};
 
@@ -30,9 +29,8 @@ pub fn router(app: App, routes: Routes) -> Router {
         .into_router()
         .route(live::PATH, get(live::events))
         .route(&api_address(live::PATH), get(live::events))
-        .route("/assets/{hash}/{name}", get(asset))
+        .route("/assets/{hash}/{name}", get(file))
         .route("/api/openapi.json", get(openapi))
-        .route("/language", get(language))
         .route("/health", get(health))
         .fallback(nowhere)
         .method_not_allowed_fallback(wrong_method)
@@ -56,23 +54,6 @@ async fn guard(request: Request, next: Next) -> Response {
     response
 }
 
-async fn asset(
-    State(app): State<App>,
-    Path((hash, name)): Path<(String, String)>,
-    request: Request,
-) -> Response {
-    match cocreate_assets::asset(&name) {
-        Some(asset) if asset.hash == hash => {
-            let mut response = Response::new(Body::from(asset.bytes.into_owned()));
-            let headers = response.headers_mut();
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.media));
-            headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
-            response
-        }
-        _ => nowhere(State(app), request).await,
-    }
-}
-
 async fn openapi(State(app): State<App>) -> Response {
     let mut response = Response::new(Body::from(app.openapi().to_owned()));
     response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -86,42 +67,18 @@ async fn health(State(app): State<App>) -> StatusCode {
     }
 }
 
-#[derive(Deserialize)]
-struct Chosen {
-    to: String,
-    #[serde(default)]
-    next: String,
-}
-
-/// Remembers the language that a reader chose, and goes back to the page.
-async fn language(State(app): State<App>, Query(chosen): Query<Chosen>) -> Response {
-    let mut response = Response::default();
-    *response.status_mut() = StatusCode::SEE_OTHER;
-    let next =
-        Some(chosen.next).filter(|next| crate::input::is_local(next)).unwrap_or_else(|| "/".to_owned());
-    let headers: &mut HeaderMap = response.headers_mut();
-    if let Ok(next) = HeaderValue::from_str(&next) {
-        headers.insert(LOCATION, next);
-    }
-    if let Some(lang) = app.0.l10n.find(&chosen.to)
-        && let Ok(cookie) =
-            HeaderValue::from_str(&format!("language={}; Path=/; SameSite=Lax; Max-Age=31536000", lang.tag))
-    {
-        headers.insert(SET_COOKIE, cookie);
-    }
-    response
-}
-
-async fn nowhere(State(app): State<App>, request: Request) -> Response {
+pub(crate) async fn nowhere(State(app): State<App>, request: Request) -> Response {
     match Asking::of(&app, request).await {
-        Ok((asking, _)) => asking.refuse(&app, &Fault::NotFound),
+        Ok((asking, _)) => asking.refuse(&app, &Fault::NotFound).await,
         Err(response) => response,
     }
 }
 
 async fn wrong_method(State(app): State<App>, request: Request) -> Response {
     match Asking::of(&app, request).await {
-        Ok((asking, _)) => asking.refuse_with(&app, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed"),
+        Ok((asking, _)) => {
+            asking.refuse_with(&app, StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed").await
+        }
         Err(response) => response,
     }
 }

@@ -25,25 +25,25 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         Err(response) => return response,
     };
     if let Err(fault) = asking.same_site() {
-        return asking.refuse(&app, &fault);
+        return asking.refuse(&app, &fault).await;
     }
     let method = request.method().clone();
     let content =
         request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
     if !json && !content.is_empty() && !content.starts_with("application/x-www-form-urlencoded") {
-        return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type");
+        return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type").await;
     }
     let Ok(bytes) = to_bytes(request.into_body(), BODY).await else {
-        return asking.refuse_with(&app, StatusCode::PAYLOAD_TOO_LARGE, "too_large");
+        return asking.refuse_with(&app, StatusCode::PAYLOAD_TOO_LARGE, "too_large").await;
     };
     let body = match if json { Body::json(&bytes) } else { Body::form(&bytes) } {
         Ok(body) => body,
-        Err(fault) => return asking.refuse(&app, &fault),
+        Err(fault) => return asking.refuse(&app, &fault).await,
     };
     let once = match once_key(&asking, &method, &body, &bytes) {
         Ok(once) => once,
-        Err(fault) => return asking.refuse(&app, &fault),
+        Err(fault) => return asking.refuse(&app, &fault).await,
     };
     match perform::<I>(&app, &asking, &body, once).await {
         Ok((reply, act)) => done::<I>(&app, &asking, &body, &reply, act),
@@ -54,7 +54,7 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
             let form = Form { action: I::Command::PERMIT.action, values, flaws };
             show_again::<I>(&app, &asking, form).await
         }
-        Err(fault) => asking.refuse(&app, &fault),
+        Err(fault) => asking.refuse(&app, &fault).await,
     }
 }
 
@@ -120,6 +120,9 @@ fn done<I: Input>(
             response
         }
     };
+    if let Some(cookie) = I::preference(reply).and_then(|kept| HeaderValue::from_str(&kept.set()).ok()) {
+        response.headers_mut().append(SET_COOKIE, cookie);
+    }
     if let Some(cookie) = cookie::set(act, app.site()).and_then(|cookie| HeaderValue::from_str(&cookie).ok())
     {
         response.headers_mut().append(SET_COOKIE, cookie);
@@ -131,13 +134,13 @@ fn done<I: Input>(
 async fn show_again<I: Input>(app: &App, asking: &Asking, form: Form) -> Response {
     let query: I::Form = match read_pairs(asking.path.iter()) {
         Ok(query) => query,
-        Err(fault) => return asking.refuse(app, &fault),
+        Err(fault) => return asking.refuse(app, &fault).await,
     };
     match app.desk().read_as(asking.bearer.clone(), query).await {
         Ok((actor, view, _)) => {
             let frame = asking.frame(app, &actor, form);
             negotiate::html(StatusCode::UNPROCESSABLE_ENTITY, view.html(&frame))
         }
-        Err(fault) => asking.refuse(app, &fault),
+        Err(fault) => asking.refuse(app, &fault).await,
     }
 }

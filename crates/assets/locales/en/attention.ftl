@@ -11,6 +11,9 @@ needs-wait = An answer is owed to you by { $day }, in { $space }.
 needs-wait-overdue = The answer owed to you has been overdue since { $day }, in { $space }.
 needs-all-notices = All your notices
 
+# Under the drawing of who took part in a space, beside its name.
+home-loom = Each strand is a group of people; it is as thick as they took part, week by week.
+
 notices-title = What happened where you take part
 notices-new = New since you last looked
 notices-seen = Seen before

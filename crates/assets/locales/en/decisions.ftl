@@ -76,7 +76,12 @@ decision-ideas-help = Their titles and costs are kept as they are now. None may 
 decision-new-note = Members tick the ideas they want and can change their ballot until the end. Then the ballots are counted by Equal Shares, and everyone sees every step.
 decision-open-this = Open this decision
 decision-new-back = Back to the decisions
-decision-tally = You have ticked { $ticked } of { $count }.
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [one] Ticked: { $ticked } of one idea.
+       *[other] Ticked: { $ticked } of { $count } ideas.
+    }
 
 decision-thread = The thread of this decision
 decision-knot-open = here, ballots are open
@@ -120,8 +125,14 @@ decision-close = End it early
 decision-close-early = Close this decision now
 decision-close-words = Nobody can vote after that, and it cannot be opened again. The ballots are counted at once.
 decision-close-send = Close it and count
+decision-close-ask = Close this decision now?
+decision-close-not = Leave it open
 
-outcome-lead = The budget pays for { $funded } of { $all }.
+outcome-lead =
+    { $all ->
+        [one] The budget pays for { $funded } of one idea.
+       *[other] The budget pays for { $funded } of { $all } ideas.
+    }
 outcome-funded = What is funded
 outcome-nothing-funded = No idea found enough support to be paid for.
 outcome-ticked-by = { $votes } of { $ballots } ticked it
@@ -156,7 +167,11 @@ outcome-hidden = Not shown: fewer than five people voted here, or the figures wo
 outcome-everyone = Everyone
 
 outcome-steps = How it was reckoned, step by step
-outcome-beginning = Each of { $ballots } ballots held an equal share at the start: { $share }.
+outcome-beginning =
+    { $ballots ->
+        [one] The one ballot held the whole budget at the start: { $share }.
+       *[other] Each of { $ballots } ballots held an equal share at the start: { $share }.
+    }
 outcome-steps-words = At every step the idea that costs its supporters least for what it brings is paid for, in equal parts, by those who ticked it.
 outcome-ties = Where two ideas stand equal, the one with more votes goes first, then the cheaper one, then the one with the lower number.
 outcome-raised =
@@ -172,14 +187,22 @@ outcome-stopped-nothing-more-fits = Nothing more fits into what is left.
 outcome-stopped-each-holds-the-budget = A raise would have changed nothing.
 outcome-step-funded = { $title } is funded
 outcome-step-out = { $title } cannot be paid for
-outcome-cost-and-payers = { $cost }, paid by { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [one] { $cost }, paid by one ballot
+       *[other] { $cost }, paid by { $payers } ballots
+    }
 outcome-step-ticked =
     { $count ->
         [0] No ballot ticked it.
         [one] One ballot ticked it.
        *[other] { $count } ballots ticked it.
     }
-outcome-paid = { $ballots } paid { $payment } each.
+outcome-paid =
+    { $ballots ->
+        [one] One paid { $payment }.
+       *[other] { $ballots } paid { $payment } each.
+    }
 outcome-step-rest =
     { $count ->
         [one] One had less than that left and paid all of it.
@@ -194,7 +217,7 @@ outcome-cost-and-held = it costs { $cost }; its supporters have { $held } left
 outcome-cost-only = it costs { $cost }
 outcome-why-no-supporters = Nobody’s share may be spent on it.
 outcome-why-dearer-than-budget = It costs more than the whole budget.
-outcome-why-supporters-hold-too-little = What they have left between them does not reach its cost, and shares are never moved to people who did not want it.
+outcome-why-supporters-hold-too-little = What they have left between them does not reach its cost, and nobody who did not want it is made to pay.
 outcome-greedy-steps = Most votes first, for comparison
 outcome-greedy-words = This does not decide. It takes the ideas by votes and funds each one that still fits into what is left.
 outcome-greedy-show = Show its steps

@@ -106,7 +106,7 @@ idea-people-support =
         [one] One person supports it.
        *[other] { $count } people support it.
     }
-idea-you-support = You are one of them.
+idea-you-support = You support it.
 idea-support-is-free = You can withdraw your support whenever you like.
 idea-would-cost = It would cost { $amount }.
 idea-sign-in = Sign in to take part

@@ -1,11 +1,7 @@
 language-name = English
 
-months = January February March April May June July August September October November December
-date = { $day } { $month } { $year }
 date-and-time = { $date }, { $time } UTC
 money = { $amount }{"\u00A0"}{ $currency }
-decimal-mark = .
-thousands-mark = ,
 
 problem-not-found = There is nothing here, or nothing that you can see.
 problem-sign-in = Sign in first.

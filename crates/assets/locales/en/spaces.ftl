@@ -118,7 +118,7 @@ space-answer-overdue = Answer overdue since { $day }
 space-idea-waiting = Waits for an answer
 space-idea-considering = Being considered
 space-idea-planned = Planned
-space-idea-declined = Not now, with a reason
+space-idea-declined = Declined, with a reason
 space-idea-done = Done
 space-heard = Heard: { $groups }.
 space-not-heard = Not yet: { $groups }.
@@ -153,6 +153,15 @@ space-all-members =
     }
 space-rules = The rules in words
 space-all-rules = All the rules
+
+loom-title = Who took part, week by week
+loom-words = Each strand is a group: as thick as it took part in that week, drawn to the middle where it took up what another group had brought, cut where it fell silent.
+loom-silent = Not heard for four weeks: { $groups }.
+loom-from = Week of { $day }
+loom-now = This week
+loom-table = The same as a table
+loom-caption = What each group wrote, supported and voted
+loom-group = Group
 
 charter-title = What we are here for, and the rules we keep
 charter-version = Version { $count }

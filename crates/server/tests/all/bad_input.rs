@@ -48,7 +48,7 @@ on_both! {
             (json!({"title": "A", "body": "B", "cost": -1}), "cost negative"),
             (json!({"title": "A", "body": "B", "cost": "-0.01"}), "cost negative"),
             (json!({"title": "A", "body": "B", "cost": "much"}), "cost not_a_number"),
-            (json!({"title": "A", "body": "B", "cost": "1.999"}), "cost too_precise"),
+            (json!({"title": "A", "body": "B", "cost": "1.9999"}), "cost too_precise"),
             (json!({"title": "A", "body": "B", "cost": 9_223_372_036_854_775_808_u64}), "cost too_large"),
             (json!({"title": "A", "body": "B", "cost": i64::MAX}), "cost too_large"),
             (json!({"title": "A", "body": "B", "cost": 1e300}), "cost wrong_type"),

@@ -4,11 +4,13 @@
 mod attention;
 mod bad_input;
 mod command_line;
+mod contrast;
 mod crash;
 mod databases;
 mod document;
 mod faces;
 mod floors;
+mod languages;
 mod matrix;
 mod nodes;
 mod once;

@@ -44,6 +44,19 @@ fn holds_together(page: &str) {
     assert!(page.matches("class=\"button filled\"").count() <= 1, "two filled buttons");
 }
 
+/// The region of the support, and how it will look after a press of its button.
+fn support(page: &str) -> (String, String) {
+    let region = page.split(" id=\"support\" data-live-region>").nth(1).unwrap();
+    let after = region
+        .split_once("<template id=\"support-after\">")
+        .and_then(|(_, rest)| rest.split_once("</template>"));
+    let now = region.split("<template").next().unwrap();
+    (
+        now.trim().to_owned(),
+        after.map_or_else(String::new, |(after, _)| after.trim().replace(" data-id=", " id=")),
+    )
+}
+
 async fn page(client: &Client, path: &str) -> String {
     let text = client.page(path).await.expect(200).text();
     holds_together(&text);
@@ -132,6 +145,30 @@ on_both! {
             assert_eq!([&support, &post, &answer].map(|form| page.contains(form)), may, "{role:?}");
             assert_eq!(page.contains(&format!("/sign-in?next=%2Fideas%2F{idea}")), role == Role::Guest);
         }
+    }
+
+    async fn the_page_after_a_press_is_the_one_that_the_template_foresaw(app) {
+        let idea = app.idea("Benches").await;
+        let path = format!("/ideas/{idea}");
+        drop(app.client(Role::Colleague).form(&format!("{path}/support"), &[]).await.expect(303));
+        let reader = app.client(Role::Participant);
+        let mut seen = Vec::new();
+        for press in ["support", "support/withdrawal", "support", "support/withdrawal"] {
+            let (_, foreseen) = support(&page(&reader, &path).await);
+            drop(reader.form(&format!("{path}/{press}"), &[]).await.expect(303));
+            let (now, _) = support(&page(&reader, &path).await);
+            assert_eq!(now, foreseen);
+            seen.push(now);
+            // What is withdrawn is counted off for the group for which it was given.
+            let group = app.world.groups[seen.len() % 2];
+            let speak = format!("/spaces/{}/membership/group", app.world.open);
+            drop(reader.form(&speak, &[("group", &group.to_string())]).await.expect(303));
+        }
+        assert_ne!(seen[0], seen[1]);
+        assert!(seen[0].contains("2 people support it."));
+        assert!(seen[1].contains("One person supports it."));
+        let (_, foreseen) = support(&page(&app.client(Role::Guest), &path).await);
+        assert!(foreseen.is_empty(), "a guest cannot press");
     }
 
     async fn what_came_back_stands_in_the_form_that_was_sent(app) {

@@ -16,7 +16,7 @@ fn files(under: &Path, ending: &str, found: &mut Vec<PathBuf>) {
     }
 }
 
-fn read(ending: &str) -> Vec<(PathBuf, String)> {
+pub(crate) fn read(ending: &str) -> Vec<(PathBuf, String)> {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let mut found = Vec::new();
     files(crates, ending, &mut found);
@@ -57,8 +57,7 @@ fn keys() -> BTreeSet<String> {
 
 #[test]
 fn every_sentence_that_a_template_asks_for_is_there() {
-    let l10n = L10n::load();
-    let english = l10n.find("en").unwrap();
+    let english = L10n::shared().find("en").unwrap();
     let mut missing = Vec::new();
     for (path, text) in read("html") {
         missing.extend(
@@ -70,8 +69,7 @@ fn every_sentence_that_a_template_asks_for_is_there() {
 
 #[test]
 fn every_code_of_a_fault_has_its_sentence() {
-    let l10n = L10n::load();
-    let english = l10n.find("en").unwrap();
+    let english = L10n::shared().find("en").unwrap();
     let mut missing = BTreeSet::new();
     for (_, text) in read("rs") {
         let calls = [("Fault::Conflict(\"", "problem"), ("Fault::Denied(\"", "problem")];

@@ -1,0 +1,58 @@
+# The frame of every page and its parts.
+
+frame-skip = Zum Inhalt springen
+frame-rail = Zu dieser Seite
+
+nav-main = Hauptnavigation
+nav-home = Startseite
+nav-spaces = Räume
+nav-me = Konto
+nav-sign-in = Anmelden
+
+crumbs-label = Sie sind hier
+
+space-nav-label = { $space }: was es hier gibt
+space-nav-overview = Start
+space-nav-ideas = Ideen
+space-nav-decisions = Entscheidungen
+space-nav-charter = Charta
+space-nav-members = Mitglieder
+
+foot-api = Alles hier auch für Programme (OpenAPI)
+foot-licence = Cocreate ist freie Software:
+foot-language = Sprache: { $language }
+
+say-failed = Das ist nicht bei uns angekommen. Wir senden es noch einmal auf dem üblichen Weg.
+say-unreachable = Wir sind gerade nicht erreichbar. Was Sie geschrieben haben, ist noch da: Versuchen Sie es gleich noch einmal.
+# The script puts the number where { "{n}" } stands.
+say-new-posts-one = 1 neuer Beitrag
+say-new-posts-other = { "{n}" } neue Beiträge
+
+errors-title =
+    { $count ->
+        [one] Bitte prüfen Sie eine Angabe
+       *[other] Bitte prüfen Sie { $count } Angaben
+    }
+field-optional = (kann leer bleiben)
+
+knot-experience = Erfahrung
+knot-idea = Idee
+knot-option = Option
+knot-decision = Entscheidung
+knot-commitment = Zusage
+knot-value = Nutzen
+knot-not-yet = noch nicht
+knot-here = hier
+
+power-host = Leitung
+power-steward = Betreuung
+power-participant = Mitwirkung
+power-observer = Beobachtung
+power-neutral = Neutrale Stelle
+
+bead-stands-for = Jede Perle steht für { $count }.
+
+cost-none = keine Kosten angegeben
+
+problem-not-found-why = Vielleicht ist die Seite umgezogen, oder sie gehört zu einem Raum, den Sie nicht sehen können. Hat Ihnen jemand den Link geschickt? Dann bitten Sie um eine Einladung.
+problem-to-spaces = Zu den Räumen

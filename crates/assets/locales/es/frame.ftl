@@ -1,0 +1,59 @@
+# The frame of every page and its parts.
+
+frame-skip = Saltar al contenido
+frame-rail = Más sobre esta página
+
+nav-main = Principal
+nav-home = Inicio
+nav-spaces = Espacios
+nav-me = Yo
+nav-sign-in = Entrar
+
+crumbs-label = Dónde estás
+
+space-nav-label = { $space }: qué hay aquí
+space-nav-overview = Resumen
+space-nav-ideas = Ideas
+space-nav-decisions = Decisiones
+space-nav-charter = Bases
+space-nav-members = Miembros
+
+foot-api = Todo esto, para programas (OpenAPI)
+foot-licence = Cocreate es software libre:
+foot-language = Idioma: { $language }
+
+say-failed = No nos ha llegado. Lo mandamos otra vez por la vía habitual.
+say-unreachable = Ahora mismo no hay conexión con nosotros. Lo que has escrito sigue aquí: inténtalo de nuevo en un momento.
+# The script puts the number where { "{n}" } stands.
+say-new-posts-one = 1 mensaje nuevo
+say-new-posts-many = { "{n}" } de mensajes nuevos
+say-new-posts-other = { "{n}" } mensajes nuevos
+
+errors-title =
+    { $count ->
+        [one] Una cosa por corregir
+       *[other] { $count } cosas por corregir
+    }
+field-optional = (opcional)
+
+knot-experience = Experiencia
+knot-idea = Idea
+knot-option = Opción
+knot-decision = Decisión
+knot-commitment = Compromiso
+knot-value = Valor
+knot-not-yet = aún no
+knot-here = aquí
+
+power-host = responsable
+power-steward = coordinación
+power-participant = participante
+power-observer = observación
+power-neutral = parte neutral
+
+bead-stands-for = Cada figura vale por { $count }.
+
+cost-none = coste sin indicar
+
+problem-not-found-why = Puede que haya cambiado de sitio o que esté en un espacio que no puedes ver. Si alguien te pasó el enlace, pídele que te invite.
+problem-to-spaces = Ir a los espacios

@@ -1,0 +1,242 @@
+# Spaces, their charters, groups and members.
+
+home-title = Gente en torno a una misma mesa, y lo que sale de ahí
+home-title-member = Qué gusto verte, { $name }
+home-lead = Aquí una organización y todas las personas a las que afecta dicen qué debería cambiar, lo hablan, deciden en qué se gasta el dinero y pueden comprobar cada paso.
+home-words = Mira todo lo que quieras: para ver lo público no hace falta cuenta. Para hablar, apoyar y votar, siéntate a la mesa.
+home-join = Únete
+home-join-as-yourself = Únete con tu propia cuenta
+home-demo = Elige en qué lugar ponerte
+home-demo-words = Esto es una demostración, y todo lo que contiene es inventado. Ponte con un solo toque en el lugar de quien responde del espacio, de quien lo coordina o de quien participa; no necesitas cuenta.
+home-sign-in = Entrar
+home-mine = Dónde participas
+home-more-of-mine = Todos tus espacios
+home-others = Abiertos a todo el mundo
+home-start-title = Empieza algo
+home-start-words = ¿Sabes de algo que solo funciona si varios grupos se ponen de acuerdo?
+home-start-link = Abre un espacio para ello
+home-how-title = Cómo funciona
+home-how-idea = Di qué debería cambiar
+home-how-words-idea = Con una frase basta. Otras personas la apoyan y hablan de ella.
+home-how-answer = Recibe una respuesta
+home-how-words-answer = Alguien te la debe, con razones y dentro de un plazo que todo el mundo ve.
+home-how-decision = Decide en común
+home-how-words-decision = Marca lo que quieras. A cada papeleta le toca la misma parte del dinero.
+home-how-outcome = Mira en qué quedó
+home-how-words-outcome = Cada resultado muestra cómo se contó, paso a paso.
+
+space-list-title = Espacios que puedes ver
+space-none-title = Todavía no hay ningún espacio
+space-none = Un espacio reúne a todas las personas a las que afecta un mismo asunto.
+space-open = Abrir un espacio
+space-pages = Más espacios
+space-older = Espacios anteriores
+space-you-speak-as = Hablas en nombre de
+space-you-are-host = Eres responsable del espacio
+space-you-are-steward = Coordinas el espacio
+space-you-are-participant = Participas
+space-you-are-observer = Lees sin intervenir
+space-you-are-neutral = Eres parte neutral
+space-reading-public = Abierto a todo el mundo
+space-reading-members = Solo para miembros
+space-people =
+    { $count ->
+        [one] 1 persona
+       *[other] { $count } personas
+    }
+space-members =
+    { $count ->
+        [one] 1 miembro
+       *[other] { $count } miembros
+    }
+space-ideas =
+    { $count ->
+        [0] aún sin ideas
+        [one] 1 idea
+       *[other] { $count } ideas
+    }
+space-decisions =
+    { $count ->
+        [one] 1 decisión
+       *[other] { $count } decisiones
+    }
+
+space-new-title = Abre un espacio para lo que afecta a varios grupos
+space-new-lead = Para empezar bastan dos grupos y un propósito. Pasas a ser responsable del espacio: respondes de él.
+space-name = ¿Cómo se llama?
+space-intent = ¿Para qué es?
+space-intent-help = El rumbo, en pocas frases. Lo que se haga aquí se medirá por él.
+space-groups = ¿A quién afecta?
+space-groups-help = Un grupo por línea, de 2 a 16. Más adelante puedes añadir otros.
+space-your-group = ¿En nombre de cuál hablas tú?
+space-your-group-help = Escríbelo igual que arriba.
+space-boundaries = ¿Qué se puede cambiar y qué no?
+space-boundaries-help = Uno por línea: open (abierto), limited (limitado) o closed (cerrado); luego, qué; luego, por qué. Así: closed | la fachada protegida | porque la ley la protege
+space-words = Las reglas, por escrito
+space-words-help = Una regla por línea. Quien participe puede leerlas en cualquier momento.
+space-days = ¿En cuántos días respondes a una idea?
+space-days-help = De 1 a 365. Lo que está atrasado queda a la vista de todo el mundo.
+space-currency = ¿En qué moneda se hacen las cuentas?
+space-currency-help = Tres letras, como EUR. No se puede cambiar después.
+space-reading = ¿Quién puede leer aquí?
+space-reading-public-choice = Todo el mundo
+space-reading-members-choice = Solo los miembros; para el resto, el espacio no existe
+space-new-note = Más adelante puedes modificar el propósito, los límites y las reglas. Todas las versiones se pueden seguir leyendo.
+space-back-to-spaces = Volver a los espacios
+
+space-vote = Votar
+space-voted-until = Has votado, y puedes cambiar tu papeleta hasta el { $until }.
+space-vote-until = Puedes votar hasta el { $until }.
+space-ballots =
+    { $count ->
+        [0] Aún no ha votado nadie.
+        [one] Ha votado 1 persona.
+       *[other] Han votado { $count } personas.
+    }
+space-bounds-title = Qué puedes cambiar y qué no
+space-bounds-none = Las bases aún no fijan ningún límite.
+space-bound-open = Abierto
+space-bound-limited = Limitado
+space-bound-closed = Cerrado
+space-read-charter = Leer las bases, versión { $count }
+space-newest = Ideas más recientes
+space-no-ideas-title = El primer hilo empieza contigo
+space-no-ideas = Aquí cada cual dice qué cambiaría. Todo el mundo lo ve, y alguien debe una respuesta.
+space-supports =
+    { $count ->
+        [one] 1 apoyo
+       *[other] { $count } apoyos
+    }
+space-posts =
+    { $count ->
+        [0] aún sin mensajes
+        [one] 1 mensaje
+       *[other] { $count } mensajes
+    }
+space-answer-owed = Respuesta para el { $day }
+space-answer-overdue = Respuesta atrasada desde el { $day }
+space-idea-waiting = Espera respuesta
+space-idea-considering = En estudio
+space-idea-planned = Prevista
+space-idea-declined = Por ahora no, con razones
+space-idea-done = Hecha
+space-heard = Han hablado: { $groups }.
+space-not-heard = Aún no: { $groups }.
+space-tell-idea = Cuéntanos tu idea
+space-all-ideas =
+    { $count ->
+        [one] Ver la única idea
+       *[other] Ver las { $count } ideas
+    }
+
+space-you = Tú
+space-speak-as-another = Hablar en nombre de otro grupo
+space-speak-for = ¿En nombre de qué grupo hablas?
+space-speak-for-them = ¿En nombre de qué grupo habla?
+space-speak-for-send = Hablar en su nombre desde ahora
+space-join-words = Para apoyar, escribir y votar, di en nombre de quién hablas.
+space-join = Únete a este espacio
+space-sign-in-to-join = Entra para participar
+space-next = Próximos pasos
+space-charter-since = Entró en vigor la versión { $count } de las bases
+space-next-answer = Se debe la próxima respuesta
+space-next-overdue = Hay una respuesta atrasada
+space-next-closes = Se cierra la votación
+space-here = Quién está aquí
+space-is-host = { $name } es responsable del espacio.
+space-is-steward = { $name } coordina el espacio.
+space-is-neutral = { $name } es parte neutral.
+space-all-members =
+    { $count ->
+        [one] Un solo miembro
+       *[other] Los { $count } miembros
+    }
+space-rules = Las reglas, por escrito
+space-all-rules = Todas las reglas
+
+charter-title = Para qué estamos aquí y qué reglas seguimos
+charter-version = Versión { $count }
+charter-in-force = en vigor desde el { $day }
+charter-was-in-force = del { $day }, ya no está en vigor
+charter-old = Estás leyendo una versión antigua. Estas reglas ya no valen.
+charter-to-newest = Leer la versión { $count }, que está en vigor
+charter-intent = Propósito
+charter-bounds = Límites
+charter-rules = Reglas de participación
+charter-answers =
+    { $count ->
+        [one] Cada idea recibe respuesta en un día, con razones.
+       *[other] Cada idea recibe respuesta en { $count } días, con razones.
+    }
+charter-amend = Modificar las bases
+charter-amend-title = Modifica las bases de este espacio
+charter-amend-send = Poner en vigor
+charter-amend-note = Sustituye de inmediato a la versión { $count }, con tu nombre. Todas las versiones se pueden seguir leyendo.
+charter-back = Volver a las bases
+charter-answerable = Quién responde de qué
+charter-versions = Todas las versiones
+
+members-title = Quién está aquí y en nombre de quién habla
+members-since = aquí desde el { $day }
+members-set-power = Dar otra función
+members-set-power-send = Dar esta función
+members-power = Función
+members-pages = Más miembros
+members-more = Más miembros
+members-add-title = Añadir a alguien que tiene cuenta
+members-email = Su correo electrónico
+members-email-help = El que usa para entrar.
+members-no-group = ninguno
+members-add = Añadir
+members-add-group-title = Añadir un grupo
+members-add-group = Añadir este grupo
+members-group-name = ¿Cómo se llama?
+
+# What is to be put right in a form, where a field has words of its own.
+flaw-space-name-required = Di cómo se llama el espacio.
+flaw-space-name-too-long = El nombre puede tener { $limit } caracteres como máximo.
+flaw-space-intent-required = Di para qué es el espacio.
+flaw-space-intent-too-long = Di para qué es en { $limit } caracteres como máximo.
+flaw-space-groups-too-few-groups = Nombra al menos { $limit } grupos a los que afecta, uno por línea.
+flaw-space-groups-too-many-groups = Nombra { $limit } grupos como máximo.
+flaw-space-groups-group-too-long = El nombre de un grupo puede tener { $limit } caracteres como máximo.
+flaw-space-groups-group-twice = Hay dos grupos con el mismo nombre.
+flaw-space-group-unknown = El grupo en cuyo nombre hablas no está entre los de arriba.
+flaw-space-boundaries-not-a-boundary = La línea { $limit } de lo que se puede cambiar no tiene la forma «open | qué | por qué».
+flaw-space-boundaries-boundary-too-long = La línea { $limit } de lo que se puede cambiar es demasiado larga: caben 200 caracteres para el qué y 500 para el porqué.
+flaw-space-boundaries-too-many-boundaries = Fija { $limit } límites como máximo, uno por línea.
+flaw-space-words-too-long = Las reglas pueden tener { $limit } caracteres como máximo.
+flaw-space-answer-within-days-not-so-many-days = Responde a cada idea en un plazo de 1 a { $limit } días.
+flaw-space-answer-within-days-wrong-type = Escribe los días para responder como un número entero.
+flaw-space-currency-not-a-currency = Escribe la moneda con tres letras, como EUR.
+flaw-space-reading-wrong-type = Elige quién puede leer aquí.
+flaw-charter-intent-required = Di para qué es el espacio.
+flaw-charter-intent-too-long = Di para qué es en { $limit } caracteres como máximo.
+flaw-charter-boundaries-not-a-boundary = La línea { $limit } de lo que se puede cambiar no tiene la forma «open | qué | por qué».
+flaw-charter-boundaries-boundary-too-long = La línea { $limit } de lo que se puede cambiar es demasiado larga: caben 200 caracteres para el qué y 500 para el porqué.
+flaw-charter-boundaries-too-many-boundaries = Fija { $limit } límites como máximo, uno por línea.
+flaw-charter-words-too-long = Las reglas pueden tener { $limit } caracteres como máximo.
+flaw-charter-answer-within-days-not-so-many-days = Responde a cada idea en un plazo de 1 a { $limit } días.
+flaw-charter-answer-within-days-wrong-type = Escribe los días para responder como un número entero.
+flaw-group-name-required = Di cómo se llama el grupo.
+flaw-group-name-too-long = El nombre de un grupo puede tener { $limit } caracteres como máximo.
+flaw-group-name-group-twice = Ya hay un grupo con este nombre.
+flaw-member-email-required = Escribe su correo electrónico.
+flaw-member-email-unknown-person = Aquí nadie tiene este correo electrónico. Pídele antes que se una a Cocreate.
+flaw-member-group-unknown = Elige uno de los grupos de este espacio.
+flaw-member-power-wrong-type = Elige una de las funciones de la lista.
+
+# The same without a field of its own.
+flaw-not-a-currency = Escribe tres letras, como EUR.
+flaw-too-few-groups = Nombra al menos { $limit } grupos, uno por línea.
+flaw-too-many-groups = Nombra { $limit } grupos como máximo.
+flaw-group-too-long = Cada nombre tiene { $limit } caracteres como máximo.
+flaw-group-twice = Ya hay un grupo con este nombre.
+flaw-not-a-boundary = La línea { $limit } no tiene la forma: open | qué | por qué.
+flaw-boundary-too-long = La línea { $limit } es demasiado larga: 200 caracteres para el qué, 500 para el porqué.
+flaw-too-many-boundaries = { $limit } límites como máximo.
+flaw-not-so-many-days = Elige de 1 a { $limit } días.
+flaw-unknown-person = Aquí nadie tiene esta dirección. Pídele antes que se una.
+
+problem-last-host = Un espacio nunca se queda sin responsable. Antes, haz responsable a otra persona.
+problem-too-many-groups = Un espacio tiene 16 grupos como máximo.
