@@ -104,7 +104,16 @@ decision-ideas-help = تُحفظ عناوينها وتكاليفها كما هي
 decision-new-note = يختار الأعضاء ما يريدون من الأفكار، ويمكنهم تعديل أوراقهم حتى النهاية. ثم تُفرز الأوراق بطريقة الحصص المتساوية، ويرى الجميع كل خطوة.
 decision-open-this = طرح القرار للتصويت
 decision-new-back = العودة إلى القرارات
-decision-tally = اخترت حتى الآن { $ticked }، والمتاح { $count }.
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [zero] المختار: { $ticked }، ولا أفكار متاحة.
+        [one] المختار: { $ticked } من فكرة واحدة.
+        [two] المختار: { $ticked } من فكرتين.
+        [few] المختار: { $ticked } من { $count } أفكار.
+        [many] المختار: { $ticked } من { $count } فكرة.
+       *[other] المختار: { $ticked } من { $count } فكرة.
+    }
 
 decision-thread = خيط هذا القرار
 decision-knot-open = هنا، التصويت مفتوح
@@ -148,8 +157,18 @@ decision-close = إنهاء التصويت مبكرًا
 decision-close-early = إغلاق باب التصويت الآن
 decision-close-words = لا يمكن لأحد التصويت بعد ذلك، ولا يُفتح باب التصويت من جديد. وتُفرز الأوراق فورًا.
 decision-close-send = الإغلاق وبدء الفرز
+decision-close-ask = هل يُغلق باب التصويت الآن؟
+decision-close-not = إبقاؤه مفتوحًا
 
-outcome-lead = في هذا القرار { $all }، وعدد ما تموّله الميزانية منها: { $funded }.
+outcome-lead =
+    { $all ->
+        [zero] لا أفكار في هذا القرار، وعدد ما تموّله الميزانية { $funded }.
+        [one] في هذا القرار فكرة واحدة، وعدد ما تموّله الميزانية { $funded }.
+        [two] في هذا القرار فكرتان، تموّل الميزانية منهما { $funded }.
+        [few] في هذا القرار { $all } أفكار، تموّل الميزانية منها { $funded }.
+        [many] في هذا القرار { $all } فكرة، تموّل الميزانية منها { $funded }.
+       *[other] في هذا القرار { $all } فكرة، تموّل الميزانية منها { $funded }.
+    }
 outcome-funded = ما نال التمويل
 outcome-nothing-funded = لم تنل أي فكرة تأييدًا يكفي لتمويلها.
 outcome-ticked-by = اختارها { $votes } من { $ballots }
@@ -188,7 +207,15 @@ outcome-hidden = الأرقام محجوبة لأن مَن صوّتوا هنا �
 outcome-everyone = الجميع
 
 outcome-steps = كيف حُسبت النتيجة، خطوة خطوة
-outcome-beginning = عدد أوراق الاقتراع { $ballots }، ولكل منها في البداية حصة متساوية قدرها { $share }.
+outcome-beginning =
+    { $ballots ->
+        [zero] لا أوراق اقتراع، والحصة { $share }.
+        [one] كان لورقة الاقتراع الوحيدة في البداية كامل الميزانية: { $share }.
+        [two] كان لكل من ورقتي الاقتراع في البداية حصة متساوية: { $share }.
+        [few] كان لكل من { $ballots } أوراق اقتراع في البداية حصة متساوية: { $share }.
+        [many] كان لكل من { $ballots } ورقة اقتراع في البداية حصة متساوية: { $share }.
+       *[other] كان لكل من { $ballots } ورقة اقتراع في البداية حصة متساوية: { $share }.
+    }
 outcome-steps-words = في كل خطوة تُموَّل الفكرة الأقل تكلفة على مَن اختاروها قياسًا إلى نفعها، ويدفعونها بالتساوي.
 outcome-ties = عند تعادل فكرتين تُقدَّم الأكثر أصواتًا، ثم الأقل تكلفة، ثم ذات الرقم الأصغر.
 outcome-raised =
@@ -208,7 +235,15 @@ outcome-stopped-nothing-more-fits = المتبقي لا يكفي لأي فكرة
 outcome-stopped-each-holds-the-budget = أي رفع للحصة ما كان ليغيّر شيئًا.
 outcome-step-funded = { $title }: نالت التمويل
 outcome-step-out = { $title }: تعذّر تمويلها
-outcome-cost-and-payers = { $cost }، دفعتها { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [zero] { $cost }، لم تدفعها أي ورقة
+        [one] { $cost }، دفعتها ورقة واحدة
+        [two] { $cost }، دفعتها ورقتان
+        [few] { $cost }، دفعتها { $payers } أوراق
+        [many] { $cost }، دفعتها { $payers } ورقة
+       *[other] { $cost }، دفعتها { $payers } ورقة
+    }
 outcome-step-ticked =
     { $count ->
         [0] لم تُختر في أي ورقة.
@@ -219,7 +254,15 @@ outcome-step-ticked =
         [many] اختيرت في { $count } ورقة.
        *[other] اختيرت في { $count } ورقة.
     }
-outcome-paid = عدد الأوراق التي دفعت القسط كاملًا { $ballots }، وقدره لكل ورقة { $payment }.
+outcome-paid =
+    { $ballots ->
+        [zero] لم تدفع أي ورقة القسط الكامل، وقدره { $payment }.
+        [one] دفعت ورقة واحدة { $payment }.
+        [two] دفعت ورقتان { $payment } لكل منهما.
+        [few] دفعت { $ballots } أوراق { $payment } لكل ورقة.
+        [many] دفعت { $ballots } ورقة { $payment } لكل ورقة.
+       *[other] دفعت { $ballots } ورقة { $payment } لكل ورقة.
+    }
 outcome-step-rest =
     { $count ->
         [zero] ولم يقلّ المتبقي عن ذلك في أي ورقة.

@@ -130,7 +130,7 @@ idea-people-support =
         [many] يؤيدها { $count } شخصًا.
        *[other] يؤيدها { $count } شخص.
     }
-idea-you-support = وأنت ممن يؤيدونها.
+idea-you-support = أنت ممن يؤيدونها.
 idea-support-is-free = يمكنك سحب تأييدك متى شئت.
 idea-would-cost = تكلفتها المقدّرة { $amount }.
 idea-sign-in = تسجيل الدخول للمشاركة

@@ -76,7 +76,12 @@ decision-ideas-help = Titel und Kosten bleiben so, wie sie jetzt sind. Keine Ide
 decision-new-note = Die Mitglieder kreuzen an, welche Ideen sie wollen, und können ihren Stimmzettel bis zum Schluss ändern. Dann wird nach der Methode der gleichen Anteile ausgezählt, und alle sehen jeden Schritt.
 decision-open-this = Abstimmung eröffnen
 decision-new-back = Zurück zu den Entscheidungen
-decision-tally = Angekreuzt: { $ticked } von { $count }.
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [one] Angekreuzt: { $ticked } von einer Idee.
+       *[other] Angekreuzt: { $ticked } von { $count } Ideen.
+    }
 
 decision-thread = Der Faden dieser Entscheidung
 decision-knot-open = hier, Abstimmung läuft
@@ -120,8 +125,14 @@ decision-close = Vorzeitig beenden
 decision-close-early = Diese Abstimmung jetzt beenden
 decision-close-words = Danach kann niemand mehr abstimmen, und die Abstimmung lässt sich nicht wieder öffnen. Ausgezählt wird sofort.
 decision-close-send = Beenden und auszählen
+decision-close-ask = Diese Abstimmung jetzt beenden?
+decision-close-not = Weiterlaufen lassen
 
-outcome-lead = Das Budget bezahlt { $funded } von { $all }.
+outcome-lead =
+    { $all ->
+        [one] Das Budget bezahlt { $funded } von einer Idee.
+       *[other] Das Budget bezahlt { $funded } von { $all } Ideen.
+    }
 outcome-funded = Was finanziert wird
 outcome-nothing-funded = Keine Idee fand genug Unterstützung, um bezahlt zu werden.
 outcome-ticked-by = angekreuzt: { $votes } von { $ballots }
@@ -156,7 +167,11 @@ outcome-hidden = Nicht gezeigt: Hier haben weniger als fünf Personen abgestimmt
 outcome-everyone = Alle
 
 outcome-steps = Wie gerechnet wurde, Schritt für Schritt
-outcome-beginning = Abgegebene Stimmzettel: { $ballots }. Zu Beginn hatte jeder den gleichen Anteil: { $share }.
+outcome-beginning =
+    { $ballots ->
+        [one] Der eine Stimmzettel hielt am Anfang das ganze Budget: { $share }.
+       *[other] Jeder der { $ballots } Stimmzettel hielt am Anfang den gleichen Anteil: { $share }.
+    }
 outcome-steps-words = In jedem Schritt wird die Idee bezahlt, die den einzelnen Stimmzettel, gemessen an dem, was sie bringt, am wenigsten kostet. Dafür zahlen zu gleichen Teilen alle Stimmzettel, auf denen sie angekreuzt ist.
 outcome-ties = Stehen zwei Ideen gleich, kommt zuerst die mit mehr Stimmen, dann die günstigere, dann die mit der kleineren Nummer.
 outcome-raised =
@@ -172,14 +187,22 @@ outcome-stopped-nothing-more-fits = In den Rest passt nichts mehr.
 outcome-stopped-each-holds-the-budget = Eine Erhöhung hätte nichts geändert.
 outcome-step-funded = „{ $title }“ wird finanziert
 outcome-step-out = „{ $title }“ lässt sich nicht bezahlen
-outcome-cost-and-payers = { $cost }, bezahlt durch { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [one] { $cost }, bezahlt von einem Stimmzettel
+       *[other] { $cost }, bezahlt von { $payers } Stimmzetteln
+    }
 outcome-step-ticked =
     { $count ->
         [0] Auf keinem Stimmzettel angekreuzt.
         [one] Auf einem Stimmzettel angekreuzt.
        *[other] Auf { $count } Stimmzetteln angekreuzt.
     }
-outcome-paid = Von { $ballots } kamen je { $payment }.
+outcome-paid =
+    { $ballots ->
+        [one] Ein Stimmzettel zahlte { $payment }.
+       *[other] { $ballots } Stimmzettel zahlten je { $payment }.
+    }
 outcome-step-rest =
     { $count ->
         [one] Einer hatte weniger übrig und gab alles.
@@ -210,7 +233,7 @@ flaw-decision-budget-not-a-number = Geben Sie das Budget als Zahl an, etwa 1200 
 flaw-decision-budget-not-above-zero = Das Budget muss über null liegen.
 flaw-decision-budget-negative = Das Budget darf nicht unter null liegen.
 flaw-decision-budget-too-large = Das Budget ist höher, als sich zählen lässt.
-flaw-decision-budget-too-precise = Das Budget hat mehr Nachkommastellen als die Währung. Schreiben Sie Tausender ohne Punkt.
+flaw-decision-budget-too-precise = Das Budget hat mehr Nachkommastellen als die Währung.
 flaw-decision-closes-at-required = Geben Sie an, bis wann abgestimmt werden kann.
 flaw-decision-closes-at-not-an-instant = Geben Sie Datum und Uhrzeit für das Ende der Abstimmung an.
 flaw-decision-closes-at-in-the-past = Das Ende der Abstimmung muss in der Zukunft liegen.

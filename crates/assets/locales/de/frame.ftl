@@ -1,5 +1,6 @@
 # The frame of every page and its parts.
 
+frame-about = Ein Ort, an dem eine Organisation und alle, die es betrifft, sagen, was sich ändern soll, darüber sprechen, entscheiden und jeden Schritt nachprüfen können.
 frame-skip = Zum Inhalt springen
 frame-rail = Zu dieser Seite
 
@@ -8,6 +9,9 @@ nav-home = Startseite
 nav-spaces = Räume
 nav-me = Konto
 nav-sign-in = Anmelden
+nav-search = Suche
+nav-notices = Neues
+nav-language = Sprache:
 
 crumbs-label = Sie sind hier
 
@@ -18,16 +22,29 @@ space-nav-decisions = Entscheidungen
 space-nav-charter = Charta
 space-nav-members = Mitglieder
 
-foot-api = Alles hier auch für Programme (OpenAPI)
+foot-accessibility = Barrierefreiheit
+foot-shortcuts = Tasten
+foot-api = Für Programme (OpenAPI)
 foot-licence = Cocreate ist freie Software:
-foot-language = Sprache: { $language }
+foot-look = Aussehen
 
 say-failed = Das ist nicht bei uns angekommen. Wir senden es noch einmal auf dem üblichen Weg.
 say-unreachable = Wir sind gerade nicht erreichbar. Was Sie geschrieben haben, ist noch da: Versuchen Sie es gleich noch einmal.
+say-undone = Das hat uns nicht erreicht; es ist wieder wie vorher. Versuchen Sie es gleich noch einmal.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 neuer Beitrag
 say-new-posts-other = { "{n}" } neue Beiträge
+news-show = Anzeigen
+post-new = Neu
 
+sheet-close = Schließen
+palette-label = Wohin, oder was tun?
+palette-found-zero = Nichts hier beginnt mit diesen Wörtern.
+palette-found-one = 1 Ort oder Handlung
+palette-found-other = { "{n}" } Orte und Handlungen
+
+# Words before others: in the title of a page whose form came back.
+before = { $words }:
 errors-title =
     { $count ->
         [one] Bitte prüfen Sie eine Angabe
@@ -50,7 +67,11 @@ power-participant = Mitwirkung
 power-observer = Beobachtung
 power-neutral = Neutrale Stelle
 
-bead-stands-for = Jede Perle steht für { $count }.
+bead-stands-for =
+    { $count ->
+        [one] Jede Perle steht für einen Beitrag.
+       *[other] Jede Perle steht für { $count } Beiträge.
+    }
 
 cost-none = keine Kosten angegeben
 

@@ -106,7 +106,7 @@ idea-people-support =
         [one] Eine Person unterstützt diese Idee.
        *[other] { $count } Personen unterstützen diese Idee.
     }
-idea-you-support = Sie gehören dazu.
+idea-you-support = Sie unterstützen sie.
 idea-support-is-free = Sie können Ihre Unterstützung jederzeit zurückziehen.
 idea-would-cost = Das würde { $amount } kosten.
 idea-sign-in = Anmelden und mitwirken
@@ -170,7 +170,7 @@ flaw-idea-body-too-long = Sagen Sie in höchstens { $limit } Zeichen, was sich �
 flaw-idea-cost-not-a-number = Geben Sie die Kosten als Zahl an, etwa 1200 oder 1200,50.
 flaw-idea-cost-negative = Die Kosten dürfen nicht unter null liegen.
 flaw-idea-cost-too-large = Die Kosten sind höher, als sich zählen lässt.
-flaw-idea-cost-too-precise = Die Kosten haben mehr Nachkommastellen als die Währung. Schreiben Sie Tausender ohne Punkt.
+flaw-idea-cost-too-precise = Die Kosten haben mehr Nachkommastellen als die Währung.
 flaw-idea-status-required = Wählen Sie aus, was Sie antworten.
 flaw-idea-status-unknown-choice = Wählen Sie eine der angebotenen Antworten.
 flaw-idea-reason-required = Geben Sie eine Begründung.

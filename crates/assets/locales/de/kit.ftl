@@ -35,4 +35,4 @@ flaw-not-a-key = Verwenden Sie 1 bis 200 sichtbare ASCII-Zeichen.
 flaw-not-a-number = Geben Sie eine Zahl an, etwa 1200 oder 1200,50.
 flaw-negative = Das darf nicht unter null liegen.
 flaw-too-large = Das ist mehr, als sich zählen lässt.
-flaw-too-precise = Das hat mehr Nachkommastellen als die Währung. Schreiben Sie Tausender ohne Punkt.
+flaw-too-precise = Das hat mehr Nachkommastellen als die Währung.

@@ -76,7 +76,12 @@ decision-ideas-help = Sus títulos y costes quedan fijados como están ahora. Ni
 decision-new-note = Los miembros marcan las ideas que quieren y pueden cambiar su papeleta hasta el final. Después, las papeletas se cuentan por el método de partes iguales y todo el mundo ve cada paso.
 decision-open-this = Abrir esta decisión
 decision-new-back = Volver a las decisiones
-decision-tally = Has marcado { $ticked } de { $count }.
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [one] Marcadas: { $ticked } de una idea.
+       *[other] Marcadas: { $ticked } de { $count } ideas.
+    }
 
 decision-thread = El hilo de esta decisión
 decision-knot-open = aquí, votación abierta
@@ -120,8 +125,14 @@ decision-close = Cerrar antes de tiempo
 decision-close-early = Cerrar esta decisión ahora
 decision-close-words = Después nadie podrá votar, y no se podrá volver a abrir. Las papeletas se cuentan en el acto.
 decision-close-send = Cerrar y contar
+decision-close-ask = ¿Cerrar esta decisión ahora?
+decision-close-not = Dejarla abierta
 
-outcome-lead = El presupuesto paga { $funded } de { $all }.
+outcome-lead =
+    { $all ->
+        [one] El presupuesto paga { $funded } de una idea.
+       *[other] El presupuesto paga { $funded } de { $all } ideas.
+    }
 outcome-funded = Qué se financia
 outcome-nothing-funded = Ninguna idea reunió apoyo suficiente para pagarse.
 outcome-ticked-by = Marcada por { $votes } de { $ballots }
@@ -156,7 +167,11 @@ outcome-hidden = No se muestra: aquí votaron menos de cinco personas, o las cif
 outcome-everyone = Todo el mundo
 
 outcome-steps = Cómo se calculó, paso a paso
-outcome-beginning = Al empezar, cada papeleta ({ $ballots } en total) tenía la misma parte: { $share }.
+outcome-beginning =
+    { $ballots ->
+        [one] Al empezar, la única papeleta tenía todo el presupuesto: { $share }.
+       *[other] Al empezar, cada una de las { $ballots } papeletas tenía la misma parte: { $share }.
+    }
 outcome-steps-words = En cada paso se paga la idea que, por lo que aporta, sale más barata a quienes la marcaron, que la pagan a partes iguales.
 outcome-ties = Si dos ideas empatan, va primero la que tiene más votos; luego, la más barata; luego, la de número más bajo.
 outcome-raised =
@@ -172,14 +187,22 @@ outcome-stopped-nothing-more-fits = En lo que queda no cabe nada más.
 outcome-stopped-each-holds-the-budget = Aumentarla no habría cambiado nada.
 outcome-step-funded = Se financia: { $title }
 outcome-step-out = No se puede pagar: { $title }
-outcome-cost-and-payers = { $cost }, a cargo de { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [one] { $cost }, a cargo de una papeleta
+       *[other] { $cost }, a cargo de { $payers } papeletas
+    }
 outcome-step-ticked =
     { $count ->
         [0] No la marcó ninguna papeleta.
         [one] La marcó una papeleta.
        *[other] La marcaron { $count } papeletas.
     }
-outcome-paid = Papeletas que pagaron { $payment } cada una: { $ballots }.
+outcome-paid =
+    { $ballots ->
+        [one] Una papeleta pagó { $payment }.
+       *[other] { $ballots } papeletas pagaron { $payment } cada una.
+    }
 outcome-step-rest =
     { $count ->
         [one] A una le quedaba menos, y pagó todo lo que tenía.

@@ -1,5 +1,6 @@
 # The frame of every page and its parts.
 
+frame-about = Un lugar donde una organización y todas las personas a las que afecta dicen qué debe cambiar, lo hablan, deciden y pueden comprobar cada paso.
 frame-skip = Saltar al contenido
 frame-rail = Más sobre esta página
 
@@ -8,6 +9,9 @@ nav-home = Inicio
 nav-spaces = Espacios
 nav-me = Yo
 nav-sign-in = Entrar
+nav-search = Buscar
+nav-notices = Novedades
+nav-language = Idioma:
 
 crumbs-label = Dónde estás
 
@@ -18,17 +22,30 @@ space-nav-decisions = Decisiones
 space-nav-charter = Bases
 space-nav-members = Miembros
 
-foot-api = Todo esto, para programas (OpenAPI)
+foot-accessibility = Accesibilidad
+foot-shortcuts = Teclas
+foot-api = Para programas (OpenAPI)
 foot-licence = Cocreate es software libre:
-foot-language = Idioma: { $language }
+foot-look = Aspecto
 
 say-failed = No nos ha llegado. Lo mandamos otra vez por la vía habitual.
 say-unreachable = Ahora mismo no hay conexión con nosotros. Lo que has escrito sigue aquí: inténtalo de nuevo en un momento.
+say-undone = No nos ha llegado, así que todo está como antes. Inténtalo de nuevo en un momento.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 mensaje nuevo
 say-new-posts-many = { "{n}" } de mensajes nuevos
 say-new-posts-other = { "{n}" } mensajes nuevos
+news-show = Mostrar
+post-new = Nuevo
 
+sheet-close = Cerrar
+palette-label = ¿Adónde ir o qué hacer?
+palette-found-zero = Nada aquí empieza con estas palabras.
+palette-found-one = 1 lugar o acción
+palette-found-other = { "{n}" } lugares y acciones
+
+# Words before others: in the title of a page whose form came back.
+before = { $words }:
 errors-title =
     { $count ->
         [one] Una cosa por corregir
@@ -51,7 +68,11 @@ power-participant = participante
 power-observer = observación
 power-neutral = parte neutral
 
-bead-stands-for = Cada figura vale por { $count }.
+bead-stands-for =
+    { $count ->
+        [one] Cada figura es un mensaje.
+       *[other] Cada figura son { $count } mensajes.
+    }
 
 cost-none = coste sin indicar
 

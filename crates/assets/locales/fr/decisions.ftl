@@ -77,7 +77,12 @@ decision-ideas-help = Leurs titres et leurs coûts sont gardés tels qu’ils so
 decision-new-note = Chaque membre coche les idées de son choix et peut modifier son bulletin jusqu’à la fin. Le dépouillement suit la méthode des parts égales, et tout le monde voit chaque étape.
 decision-open-this = Ouvrir cette décision
 decision-new-back = Retour aux décisions
-decision-tally = Sur { $count }, vous en avez coché { $ticked }.
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [one] Cochées : { $ticked } sur une idée.
+       *[other] Cochées : { $ticked } sur { $count } idées.
+    }
 
 decision-thread = Le fil de cette décision
 decision-knot-open = ici, vote ouvert
@@ -121,8 +126,14 @@ decision-close = Clore avant l’heure
 decision-close-early = Clore cette décision maintenant
 decision-close-words = Ensuite, personne ne pourra plus voter ni rouvrir la décision. Le dépouillement commence aussitôt.
 decision-close-send = Clore et dépouiller
+decision-close-ask = Clore cette décision maintenant ?
+decision-close-not = La laisser ouverte
 
-outcome-lead = Sur { $all }, le budget en finance { $funded }.
+outcome-lead =
+    { $all ->
+        [one] Le budget finance { $funded } idée sur { $all }.
+       *[other] Sur { $all } idées, le budget en finance { $funded }.
+    }
 outcome-funded = Ce qui est financé
 outcome-nothing-funded = Aucune idée n’a réuni assez de voix pour être financée.
 outcome-ticked-by = { $votes } voix sur { $ballots }
@@ -158,7 +169,11 @@ outcome-hidden = Non affiché : moins de cinq personnes ont voté ici, ou ces 
 outcome-everyone = Tout le monde
 
 outcome-steps = Le calcul, étape par étape
-outcome-beginning = Bulletins : { $ballots }. Au départ, chacun dispose de la même part : { $share }.
+outcome-beginning =
+    { $ballots ->
+        [one] L’unique bulletin disposait au départ de tout le budget : { $share }.
+       *[other] Au départ, chacun des { $ballots } bulletins disposait de la même part : { $share }.
+    }
 outcome-steps-words = À chaque étape, l’idée qui coûte le moins, pour ce qu’elle apporte, aux bulletins qui la cochent est payée par eux à parts égales.
 outcome-ties = Si deux idées sont à égalité, celle qui a le plus de voix passe d’abord, puis la moins chère, puis celle qui porte le plus petit numéro.
 outcome-raised =
@@ -174,14 +189,22 @@ outcome-stopped-nothing-more-fits = Plus rien ne tient dans ce qui reste.
 outcome-stopped-each-holds-the-budget = La relever n’aurait rien changé.
 outcome-step-funded = Financée : { $title }
 outcome-step-out = Impossible à financer : { $title }
-outcome-cost-and-payers = coût : { $cost }, payé par { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [one] coût : { $cost }, payé par un bulletin
+       *[other] coût : { $cost }, payé par { $payers } bulletins
+    }
 outcome-step-ticked =
     { $count ->
         [0] Aucun bulletin ne l’a cochée.
         [one] Un bulletin l’a cochée.
        *[other] { $count } bulletins l’ont cochée.
     }
-outcome-paid = Bulletins qui ont payé { $payment } : { $ballots }.
+outcome-paid =
+    { $ballots ->
+        [one] Un bulletin a payé { $payment }.
+       *[other] { $ballots } bulletins ont payé { $payment } chacun.
+    }
 outcome-step-rest =
     { $count ->
         [one] Un bulletin avait moins que cela et a donné tout ce qui lui restait.

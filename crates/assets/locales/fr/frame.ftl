@@ -1,13 +1,17 @@
 # The frame of every page and its parts.
 
+frame-about = Un lieu où une organisation et tous ceux qu’elle concerne disent ce qui doit changer, en parlent, décident et peuvent vérifier chaque étape.
 frame-skip = Aller au contenu
 frame-rail = En marge de cette page
 
 nav-main = Navigation principale
 nav-home = Accueil
 nav-spaces = Espaces
-nav-me = Mon compte
+nav-me = Moi
 nav-sign-in = Se connecter
+nav-search = Recherche
+nav-notices = Nouvelles
+nav-language = Langue :
 
 crumbs-label = Vous êtes ici
 
@@ -18,16 +22,29 @@ space-nav-decisions = Décisions
 space-nav-charter = Charte
 space-nav-members = Membres
 
-foot-api = Tout ce site pour les programmes (OpenAPI)
+foot-accessibility = Accessibilité
+foot-shortcuts = Touches
+foot-api = Pour les programmes (OpenAPI)
 foot-licence = Cocreate est un logiciel libre :
-foot-language = Langue : { $language }
+foot-look = Apparence
 
 say-failed = Votre envoi ne nous est pas parvenu. Nous le renvoyons par la voie habituelle.
 say-unreachable = Nous sommes injoignables pour l’instant. Votre texte est toujours là : réessayez dans un moment.
+say-undone = Cela ne nous est pas parvenu ; tout est comme avant. Réessayez dans un instant.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 nouveau message
 say-new-posts-other = { "{n}" } nouveaux messages
+news-show = Afficher
+post-new = Nouveau
 
+sheet-close = Fermer
+palette-label = Où aller, que faire ?
+palette-found-zero = Rien ici ne commence par ces mots.
+palette-found-one = 1 lieu ou action
+palette-found-other = { "{n}" } lieux et actions
+
+# Words before others: in the title of a page whose form came back.
+before = { $words } :
 errors-title =
     { $count ->
         [one] { $count } point à corriger
@@ -50,7 +67,11 @@ power-participant = participation
 power-observer = observation
 power-neutral = tiers neutre
 
-bead-stands-for = Chaque perle compte pour { $count }.
+bead-stands-for =
+    { $count ->
+        [one] Chaque perle représente un message.
+       *[other] Chaque perle représente { $count } messages.
+    }
 
 cost-none = coût non indiqué
 

@@ -106,7 +106,7 @@ idea-people-support =
         [one] Une personne la soutient.
        *[other] { $count } personnes la soutiennent.
     }
-idea-you-support = Vous en faites partie.
+idea-you-support = Vous la soutenez.
 idea-support-is-free = Vous pouvez retirer votre soutien quand vous voulez.
 idea-would-cost = Elle coûterait { $amount }.
 idea-sign-in = Se connecter pour participer

@@ -78,7 +78,12 @@ decision-ideas-help = इनके शीर्षक और लागत वै
 decision-new-note = सदस्य अपनी पसंद के सुझावों पर निशान लगाते हैं, और आखिरी समय तक अपना मतपत्र बदल सकते हैं। फिर मतपत्र “बराबर हिस्से” के तरीके से गिने जाते हैं, और हर कदम सबको दिखता है।
 decision-open-this = मतदान शुरू करें
 decision-new-back = फ़ैसलों पर वापस
-decision-tally = आपने { $ticked } पर निशान लगाया है (कुल { $count })।
+# The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
+decision-tally =
+    { $count ->
+        [one] निशान लगे: { $count } सुझाव में से { $ticked }।
+       *[other] निशान लगे: { $count } सुझावों में से { $ticked }।
+    }
 
 decision-thread = इस फ़ैसले का धागा
 decision-knot-open = यहाँ, मतदान जारी
@@ -122,8 +127,14 @@ decision-close = समय से पहले बंद करना
 decision-close-early = यह मतदान अभी बंद करें
 decision-close-words = इसके बाद कोई वोट नहीं दे सकेगा, और मतदान दोबारा शुरू नहीं हो सकेगा। मतपत्र तुरंत गिने जाएँगे।
 decision-close-send = बंद करें और गिनें
+decision-close-ask = क्या यह मतदान अभी बंद करें?
+decision-close-not = खुला रहने दें
 
-outcome-lead = मतपत्र पर { $all }; बजट से पैसा मिला { $funded } को।
+outcome-lead =
+    { $all ->
+        [one] { $all } सुझाव में से { $funded } को बजट से पैसा मिला।
+       *[other] { $all } सुझावों में से { $funded } को बजट से पैसा मिला।
+    }
 outcome-funded = किन सुझावों को पैसा मिला
 outcome-nothing-funded = किसी सुझाव को इतना समर्थन नहीं मिला कि उसे पैसा मिले।
 outcome-ticked-by = { $ballots } में से { $votes } ने निशान लगाया
@@ -158,7 +169,11 @@ outcome-hidden = नहीं दिखाया गया: यहाँ पा�
 outcome-everyone = सब
 
 outcome-steps = हिसाब कैसे हुआ, कदम-दर-कदम
-outcome-beginning = शुरू में हर मतपत्र के पास बराबर हिस्सा था: { $share } (कुल मतपत्र: { $ballots })।
+outcome-beginning =
+    { $ballots ->
+        [one] शुरू में पूरा बजट { $ballots } मतपत्र के पास था: { $share }।
+       *[other] शुरू में { $ballots } मतपत्रों में हर एक के पास बराबर हिस्सा था: { $share }।
+    }
 outcome-steps-words = हर कदम पर उस सुझाव को पैसा मिलता है जो अपने समर्थकों को, मिलने वाले फ़ायदे के हिसाब से, सबसे सस्ता पड़ता है। निशान लगाने वाले उसकी लागत बराबर-बराबर चुकाते हैं।
 outcome-ties = दो सुझाव बराबरी पर हों, तो पहले ज़्यादा वोट वाला आता है, फिर सस्ता, फिर छोटे नंबर वाला।
 outcome-raised =
@@ -174,14 +189,22 @@ outcome-stopped-nothing-more-fits = बची रकम में अब और 
 outcome-stopped-each-holds-the-budget = बढ़ाने से कुछ नहीं बदलता।
 outcome-step-funded = { $title }: पैसा मिला
 outcome-step-out = { $title }: पैसा नहीं मिल सका
-outcome-cost-and-payers = { $cost }, चुकाने वाले: { $payers }
+outcome-cost-and-payers =
+    { $payers ->
+        [one] { $cost }, { $payers } मतपत्र ने चुकाया
+       *[other] { $cost }, { $payers } मतपत्रों ने चुकाया
+    }
 outcome-step-ticked =
     { $count ->
         [0] किसी मतपत्र में इस पर निशान नहीं लगा।
         [one] एक मतपत्र में इस पर निशान लगा।
        *[other] { $count } मतपत्रों में इस पर निशान लगा।
     }
-outcome-paid = पूरा चुकाने वाले मतपत्र: { $ballots }, हर एक से { $payment }।
+outcome-paid =
+    { $ballots ->
+        [one] { $ballots } मतपत्र ने { $payment } चुकाए।
+       *[other] { $ballots } मतपत्रों में हर एक ने { $payment } चुकाए।
+    }
 outcome-step-rest =
     { $count ->
         [one] एक के पास इससे कम बचा था, और उसने वह पूरा चुका दिया।
@@ -196,7 +219,7 @@ outcome-cost-and-held = लागत { $cost }; समर्थकों के 
 outcome-cost-only = लागत { $cost }
 outcome-why-no-supporters = इस पर किसी का हिस्सा खर्च नहीं हो सकता।
 outcome-why-dearer-than-budget = इसकी लागत पूरे बजट से ज़्यादा है।
-outcome-why-supporters-hold-too-little = समर्थकों के पास जो कुल पैसा बचा है, वह इसकी लागत से कम है। और जिन्होंने इसे नहीं चुना, उनके हिस्से से पैसा नहीं लिया जाता।
+outcome-why-supporters-hold-too-little = निशान लगाने वालों के पास कुल मिलाकर जितना बचा है, वह इसकी लागत से कम है; और जिसने इसे नहीं चुना, उससे पैसा नहीं लिया जाता।
 outcome-greedy-steps = ज़्यादा वोट पहले, तुलना के लिए
 outcome-greedy-words = इससे फ़ैसला नहीं होता। इसमें सुझाव वोटों के क्रम से लिए जाते हैं, और जो सुझाव बची रकम में आ सके, उसे पैसा मिलता है।
 outcome-greedy-show = इसके कदम देखें

@@ -106,14 +106,14 @@ idea-people-support =
         [one] एक व्यक्ति का समर्थन है।
        *[other] { $count } लोगों का समर्थन है।
     }
-idea-you-support = इनमें आप भी हैं।
+idea-you-support = आप इसका समर्थन करते हैं।
 idea-support-is-free = समर्थन जब चाहें वापस लें।
 idea-would-cost = इसकी लागत { $amount } होगी।
 idea-sign-in = भाग लेने के लिए लॉग इन करें
 idea-members-only = भाग लेने के लिए इस मंच से जुड़ें
 idea-read-along = यहाँ आपको सिर्फ़ पढ़ने की अनुमति है। भाग लेने के लिए इस मंच के मेज़बान से कहें।
 idea-voices = किस-किस ने बात रखी
-idea-not-heard = अभी बात नहीं आई
+idea-not-heard = अभी कुछ नहीं कहा
 idea-goes = किन फ़ैसलों में यह विकल्प है
 idea-next = आगे क्या होगा
 idea-next-answered = उत्तर मिला: { $state }
