@@ -1,4 +1,5 @@
-//! What must hold whenever a test ends: every commitment is to its entry, and every counter counts.
+//! What must hold whenever a test ends: every commitment is to its entry, every counter counts, and every subject can
+//! be found.
 
 use cocreate_kernel::record::{Entry, SALT};
 use cocreate_kernel::{Actor, Ask, Fault, Query, Reader, Row, StoreFault, params, sql};
@@ -24,7 +25,11 @@ sql! {
          UNION ALL SELECT 'decisions of ' || CAST(sp.id AS TEXT) FROM space sp \
          WHERE sp.decision_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'decision') \
          UNION ALL SELECT 'ballots of ' || CAST(d.subject_id AS TEXT) FROM decision d \
-         WHERE d.ballot_count <> (SELECT count(*) FROM ballot b WHERE b.subject_id = d.subject_id)";
+         WHERE d.ballot_count <> (SELECT count(*) FROM ballot b WHERE b.subject_id = d.subject_id) \
+         UNION ALL SELECT 'news of ' || CAST(su.id AS TEXT) FROM subject su WHERE su.news_at <> \
+           COALESCE((SELECT max(e.news_at) FROM entry e WHERE e.subject_id = su.id), su.created_at) \
+         UNION ALL SELECT 'words of ' || CAST(su.id AS TEXT) FROM subject su \
+         WHERE NOT EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id)";
 }
 
 /// Everything that is wrong.

@@ -1,4 +1,4 @@
-//! The pages of ideas hold together: what refers to an id finds it, forms are for those who may send
+//! The pages of ideas, and those that say what needs somebody, hold together: what refers to an id finds it, forms are for those who may send
 //! them, and what came back stands in the form that was sent.
 
 use std::collections::HashSet;
@@ -106,6 +106,29 @@ on_both! {
         page(&author, &format!("/ideas/{idea}/edit")).await;
         page(&author, &format!("/spaces/{}/ideas", app.world.closed)).await;
         holds_together(&author.page("/nowhere").await.expect(404).text());
+    }
+
+    async fn every_page_of_what_needs_somebody_holds_together(app) {
+        let (idea, _) = talked_about(app).await;
+        app.idea("Shade").await;
+        let decision = crate::races::open(app, &[idea]).await;
+        app.clock.set(day(12));
+        for role in Role::ALL {
+            let client = app.client(role);
+            for path in ["/", "/search", "/search?q=benches", "/search?q=%3Cb%3E", "/search?q=waiting"] {
+                page(&client, path).await;
+            }
+            page(&client, &format!("/decisions/{decision}")).await;
+            if role != Role::Guest {
+                page(&client, "/notices").await;
+            }
+        }
+        let author = app.client(Role::Participant);
+        assert!(page(&author, "/notices").await.contains("id=\"stop-"));
+        let until = author.get("/notices").await.json()["until"].to_string();
+        author.form("/notices/seen", &[("until", &until)]).await.expect(303);
+        assert!(!page(&author, "/notices").await.contains("id=\"seen-send\""), "there is nothing to mark");
+        returned(&author, "/notices/seen", &[("until", "soon")]).await;
     }
 
     async fn forms_are_for_those_who_may_send_them(app) {

@@ -154,7 +154,7 @@ on_both! {
         assert_eq!(titles(&guest, &format!("{} benches", "nowhere ".repeat(1_250))).await, Vec::<String>::new());
         guest.get("/search?q=a%00b").await.expect(404);
         let page = guest.page("/search").await.expect(200).text();
-        assert!(page.contains("<label for=\"q\">") && page.contains("role=\"search\""), "{page}");
+        assert!(page.contains("<label for=\"q\">") && page.contains("<search>"), "{page}");
         assert!(!page.contains("Nothing has all of these words"));
         let nothing = guest.page("/search?q=%3Cscript%3E+nowhere").await.expect(200).text();
         assert!(nothing.contains("Nothing has all of these words") && !nothing.contains("<script>"), "{nothing}");

@@ -82,6 +82,14 @@ on_both! {
         assert!(text.contains("Garden"), "{text}");
         insta::assert_json_snapshot!("outcome", outcome, { ".**.idea" => "[idea]", ".**.id" => "[id]" });
         assert!(app.client(Role::Guest).page(&page).await.expect(200).text().contains("<svg"));
+
+        // Whoever wrote the idea hears of it, and anybody finds it.
+        let notices = app.client(Role::Participant).get("/notices").await.json()["notices"].clone();
+        let told = notices.as_array().unwrap().iter().find(|notice| notice["id"] == benches).unwrap();
+        let happened: Vec<&str> = told["happened"].as_array().unwrap().iter().map(|one| one["what"].as_str().unwrap()).collect();
+        assert_eq!((happened, told["because"].as_str()), (vec!["idea.answered", "idea.put_to_vote"], Some("idea.write")));
+        let found = app.client(Role::Guest).get("/search?q=bench").await.json()["results"].clone();
+        assert_eq!(found[0]["id"], benches);
     }
 
     async fn a_host_closes_early_and_it_counts_once(app) {
