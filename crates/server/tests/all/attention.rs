@@ -249,7 +249,7 @@ on_both! {
         assert_eq!(titles(&home(Role::Steward).await["answers_you_owe"]), ["Shade"]);
         app.clock.set(day(12));
         let late = app.client(Role::Host).page("/").await.text();
-        assert!(late.contains("class=\"state late\"") && late.contains("Your answer has been overdue since 13 March 2026"), "{late}");
+        assert!(late.contains("<li class=\"late\">") && late.contains("Your answer has been overdue since 13 March 2026"), "{late}");
         assert_eq!(home(Role::Host).await["ballots"], json!([]), "its time has passed");
         let calm = app.client(Role::Outsider).page("/").await.text();
         assert!(calm.contains("Nothing waits for you"), "{calm}");
