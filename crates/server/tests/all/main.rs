@@ -11,6 +11,7 @@ mod document;
 mod faces;
 mod floors;
 mod languages;
+mod loom;
 mod matrix;
 mod nodes;
 mod once;
