@@ -8,7 +8,7 @@ export async function reading(step, { world, visitor, script }) {
 
   await step("finds the space from the home page", async () => {
     await guest.go("/");
-    await page.locator("main").getByRole("link", { name: world.spaceName, exact: true }).click();
+    await page.locator("#others").getByRole("link", { name: world.spaceName, exact: true }).click();
     await guest.heading(world.spaceName).waitFor();
     same(guest.path(), world.space);
   });
