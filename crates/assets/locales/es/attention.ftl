@@ -1,18 +1,18 @@
 # What needs somebody: home, notices, following.
 
-needs-title = Lo que te espera
-needs-none-title = Nada te espera
-needs-none = Estás al día. Cuando haya un voto, una respuesta o una novedad para ti, aparecerá aquí primero.
+needs-title = Lo que tienes pendiente
+needs-none-title = No tienes nada pendiente
+needs-none = Estás al día. Cuando haya una votación, una respuesta o una novedad para ti, aparecerá aquí primero.
 needs-vote = Puedes votar hasta el { $until }, en { $space }.
 needs-answer = Debes una respuesta a más tardar el { $day }, en { $space }.
 needs-answer-overdue = Tu respuesta está atrasada desde el { $day }, en { $space }.
-needs-all-waiting = Todo lo que espera en { $space }
+needs-all-waiting = Todo lo que espera respuesta en { $space }
 needs-wait = Se te debe una respuesta a más tardar el { $day }, en { $space }.
 needs-wait-overdue = La respuesta que se te debe está atrasada desde el { $day }, en { $space }.
 needs-all-notices = Todas tus novedades
 
 # Under the drawing of who took part in a space, beside its name.
-home-loom = Cada hebra es un grupo de personas; es tan gruesa como participaron, semana a semana.
+home-loom = Cada hebra es un grupo de personas: cuanto más participó cada semana, más gruesa es.
 
 notices-title = Qué ha pasado donde participas
 notices-new = Nuevo desde la última vez
@@ -55,7 +55,7 @@ because-post-write = Porque participaste en su diálogo.
 because-decision-open = Porque la abriste.
 because-decision-close = Porque la cerraste.
 because-ballot-cast = Porque votaste.
-because-other = Porque lo sigues.
+because-other = Porque sigues esto.
 
 # Beside a subject.
 follow-title = Novedades sobre esto
@@ -70,7 +70,7 @@ search-title-of = Buscar: { $query }
 search-label = ¿Qué buscas?
 search-help = Una o varias palabras de una idea o una decisión, o el nombre de un espacio.
 search-send = Buscar
-search-nothing-title = Nada tiene todas estas palabras
+search-nothing-title = Nada contiene todas estas palabras
 search-nothing = Prueba con menos palabras o con el principio de una.
 search-spaces-all = Ver todos los espacios
 search-spaces = Espacios
@@ -84,7 +84,7 @@ search-supports =
 search-pages = Más resultados
 search-next = Resultados siguientes
 search-how-title = Cómo funciona la búsqueda
-search-how = Deben estar todas tus palabras; la última puede estar a medias. No importan acentos ni mayúsculas. Encuentras lo que puedes leer.
+search-how = Tienen que aparecer todas tus palabras; la última puede estar a medias. Los acentos y las mayúsculas no importan. Encuentras lo que tienes permiso para leer.
 # What was found; after “search-” stand its kind and its state.
 search-idea-waiting = Idea, espera respuesta
 search-idea-considering = Idea, en estudio

@@ -24,7 +24,7 @@ decision-open-one = Abrir una decisión
 decision-state-closed = Se están contando las papeletas
 decision-options =
     { $count ->
-        [one] 1 idea
+        [one] una idea
        *[other] { $count } ideas
     }
 decision-costed =
@@ -79,8 +79,8 @@ decision-new-back = Volver a las decisiones
 # The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
 decision-tally =
     { $count ->
-        [one] Marcadas: { $ticked } de una idea.
-       *[other] Marcadas: { $ticked } de { $count } ideas.
+        [one] Ideas marcadas: { $ticked } de una.
+       *[other] Ideas marcadas: { $ticked } de { $count }.
     }
 
 decision-thread = El hilo de esta decisión
@@ -130,7 +130,7 @@ decision-close-not = Dejarla abierta
 
 outcome-lead =
     { $all ->
-        [one] El presupuesto paga { $funded } de una idea.
+        [one] Ideas que paga el presupuesto: { $funded } de una.
        *[other] El presupuesto paga { $funded } de { $all } ideas.
     }
 outcome-funded = Qué se financia
@@ -217,7 +217,7 @@ outcome-cost-and-held = cuesta { $cost }; saldo de quienes la marcaron: { $held 
 outcome-cost-only = cuesta { $cost }
 outcome-why-no-supporters = No se puede gastar en ella la parte de nadie.
 outcome-why-dearer-than-budget = Cuesta más que todo el presupuesto.
-outcome-why-supporters-hold-too-little = Lo que queda entre quienes la marcaron no llega a su coste, y nunca se hace pagar a quienes no la querían.
+outcome-why-supporters-hold-too-little = Lo que les queda en conjunto a quienes la marcaron no alcanza su coste, y a quien no la quería nunca se le hace pagar.
 outcome-greedy-steps = Primero las más votadas, para comparar
 outcome-greedy-words = Esto no decide nada. Toma las ideas por orden de votos y financia cada una que aún cabe en lo que queda.
 outcome-greedy-show = Ver sus pasos

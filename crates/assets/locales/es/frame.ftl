@@ -33,7 +33,6 @@ say-unreachable = Ahora mismo no hay conexión con nosotros. Lo que has escrito 
 say-undone = No nos ha llegado, así que todo está como antes. Inténtalo de nuevo en un momento.
 # The script puts the number where { "{n}" } stands.
 say-new-posts-one = 1 mensaje nuevo
-say-new-posts-many = { "{n}" } de mensajes nuevos
 say-new-posts-other = { "{n}" } mensajes nuevos
 news-show = Mostrar
 post-new = Nuevo
@@ -70,8 +69,8 @@ power-neutral = parte neutral
 
 bead-stands-for =
     { $count ->
-        [one] Cada figura es un mensaje.
-       *[other] Cada figura son { $count } mensajes.
+        [one] Cada figura representa un mensaje.
+       *[other] Cada figura representa { $count } mensajes.
     }
 
 cost-none = coste sin indicar

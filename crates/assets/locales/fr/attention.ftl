@@ -1,8 +1,8 @@
 # What needs somebody: home, notices, following.
 
-needs-title = Ce qui vous attend
-needs-none-title = Rien ne vous attend
-needs-none = Vous êtes à jour. Dès qu’un vote, une réponse ou une nouvelle est pour vous, cela s’affiche ici en premier.
+needs-title = Ce qui demande votre attention
+needs-none-title = Rien ne demande votre attention
+needs-none = Vous êtes à jour. Dès qu’un vote, une réponse ou une nouvelle vous concerne, cela s’affiche ici en premier.
 needs-vote = Vous pouvez voter jusqu’au { $until }, dans { $space }.
 needs-answer = Vous devez une réponse d’ici le { $day }, dans { $space }.
 needs-answer-overdue = Votre réponse est en retard depuis le { $day }, dans { $space }.
@@ -12,25 +12,25 @@ needs-wait-overdue = La réponse qui vous est due est en retard depuis le { $day
 needs-all-notices = Toutes vos nouvelles
 
 # Under the drawing of who took part in a space, beside its name.
-home-loom = Chaque brin est un groupe de personnes ; il est d’autant plus épais qu’elles ont pris part, semaine après semaine.
+home-loom = Chaque brin est un groupe de personnes : plus elles participent, plus il est épais, semaine après semaine.
 
-notices-title = Ce qui s’est passé là où vous prenez part
+notices-title = Ce qui s’est passé là où vous participez
 notices-new = Nouveau depuis votre dernier passage
 notices-seen = Déjà vu
 notices-seen-send = J’ai tout vu
 notices-none-title = Il ne s’est encore rien passé
-notices-none = Quand d’autres écrivent, répondent ou décident là où vous prenez part, vous le lisez ici.
+notices-none = Quand d’autres écrivent, répondent ou décident là où vous participez, vous le lisez ici.
 notices-look-around = Faire un tour
-notices-pages = Plus de nouvelles
+notices-pages = Autres nouvelles
 notices-next = Nouvelles plus anciennes
 notices-why-title = Pourquoi vous voyez cela
-notices-why = Vous suivez ce que vous écrivez, soutenez, répondez ou votez. Vous pouvez suivre tout ce que vous pouvez lire, et arrêter quand vous voulez.
-notices-own = Ce que vous faites vous-même n’est pas une nouvelle pour vous.
+notices-why = Vous suivez ce que vous écrivez ou soutenez, ce à quoi vous répondez et les décisions où vous votez. Vous pouvez suivre tout ce que vous pouvez lire, et arrêter à tout moment.
+notices-own = Ce que vous faites vous-même n’y figure pas.
 
 # What happened to a subject; what stands here after “notice-” is the code of it in the record.
 notice-posts =
     { $count ->
-        [one] 1 nouveau message
+        [one] { $count } nouveau message
        *[other] { $count } nouveaux messages
     }
 notice-newest-post = Dernier message
@@ -52,15 +52,15 @@ because-idea-edit = Parce que vous l’avez modifiée.
 because-idea-support = Parce que vous la soutenez.
 because-idea-answer = Parce que vous y avez répondu.
 because-post-write = Parce que vous avez pris part au dialogue.
-because-decision-open = Parce que vous avez ouvert ce vote.
-because-decision-close = Parce que vous avez clos ce vote.
+because-decision-open = Parce que vous l’avez ouverte.
+because-decision-close = Parce que vous l’avez close.
 because-ballot-cast = Parce que vous avez voté.
-because-other = Parce que vous suivez cela.
+because-other = Parce que vous suivez ce sujet.
 
 # Beside a subject.
 follow-title = Nouvelles à ce sujet
-follow-you-do = Vous l’apprendrez quand quelque chose se passera ici.
-follow-you-do-not = Suivez pour apprendre quand quelque chose se passe ici.
+follow-you-do = Vous recevez une nouvelle dès qu’il se passe quelque chose ici.
+follow-you-do-not = Suivez ce sujet pour savoir quand il se passe quelque chose ici.
 follow-send = Suivre
 follow-end = Ne plus suivre
 
@@ -71,27 +71,27 @@ search-label = Que cherchez-vous ?
 search-help = Un ou plusieurs mots d’une idée, d’une décision ou le nom d’un espace.
 search-send = Chercher
 search-nothing-title = Rien ne contient tous ces mots
-search-nothing = Essayez moins de mots, ou le début de l’un d’eux.
+search-nothing = Essayez avec moins de mots, ou avec le début d’un mot.
 search-spaces-all = Voir tous les espaces
 search-spaces = Espaces
 search-found = Idées et décisions
 search-order = Les plus soutenues d’abord
 search-supports =
     { $count ->
-        [one] 1 soutien
+        [one] { $count } soutien
        *[other] { $count } soutiens
     }
-search-pages = Plus de résultats
+search-pages = Autres résultats
 search-next = Résultats suivants
 search-how-title = Comment la recherche fonctionne
-search-how = Tous vos mots doivent y être ; le dernier peut être inachevé. Accents et majuscules ne comptent pas. Vous trouvez ce que vous avez le droit de lire.
+search-how = Tous vos mots doivent y figurer ; le dernier peut être incomplet. Accents et majuscules ne comptent pas. Vous trouvez ce que vous avez le droit de lire.
 # What was found; after “search-” stand its kind and its state.
-search-idea-waiting = Idée, en attente de réponse
-search-idea-considering = Idée, à l’étude
-search-idea-planned = Idée, prévue
-search-idea-declined = Idée, non retenue avec raison
-search-idea-done = Idée, réalisée
-search-decision-open = Décision, vote ouvert
-search-decision-closed = Décision, dépouillement en cours
-search-decision-decided = Décision, prise
+search-idea-waiting = Idée en attente de réponse
+search-idea-considering = Idée à l’étude
+search-idea-planned = Idée prévue
+search-idea-declined = Idée non retenue, raison à l’appui
+search-idea-done = Idée réalisée
+search-decision-open = Décision : vote ouvert
+search-decision-closed = Décision : dépouillement en cours
+search-decision-decided = Décision prise
 search-other = Autre chose

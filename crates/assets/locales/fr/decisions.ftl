@@ -78,11 +78,7 @@ decision-new-note = Chaque membre coche les idées de son choix et peut modifier
 decision-open-this = Ouvrir cette décision
 decision-new-back = Retour aux décisions
 # The number that is ticked is counted by the browser: the sentence cannot choose its form by it.
-decision-tally =
-    { $count ->
-        [one] Cochées : { $ticked } sur une idée.
-       *[other] Cochées : { $ticked } sur { $count } idées.
-    }
+decision-tally = Idées cochées : { $ticked } sur { $count }.
 
 decision-thread = Le fil de cette décision
 decision-knot-open = ici, vote ouvert
@@ -171,6 +167,7 @@ outcome-everyone = Tout le monde
 outcome-steps = Le calcul, étape par étape
 outcome-beginning =
     { $ballots ->
+        [0] Aucun bulletin n’a été déposé ; part de départ : { $share }.
         [one] L’unique bulletin disposait au départ de tout le budget : { $share }.
        *[other] Au départ, chacun des { $ballots } bulletins disposait de la même part : { $share }.
     }
@@ -202,7 +199,7 @@ outcome-step-ticked =
     }
 outcome-paid =
     { $ballots ->
-        [one] Un bulletin a payé { $payment }.
+        [one] { $ballots } bulletin a payé { $payment }.
        *[other] { $ballots } bulletins ont payé { $payment } chacun.
     }
 outcome-step-rest =
@@ -219,7 +216,7 @@ outcome-cost-and-held = coût : { $cost } ; reste sur ses bulletins : { $h
 outcome-cost-only = coût : { $cost }
 outcome-why-no-supporters = Aucune part ne peut être dépensée pour elle.
 outcome-why-dearer-than-budget = Elle coûte plus que tout le budget.
-outcome-why-supporters-hold-too-little = L’argent encore disponible pour elle ne suffit pas à la payer, et rien n’est jamais pris sur la part des autres.
+outcome-why-supporters-hold-too-little = Ce qui reste sur les bulletins qui la cochent ne couvre pas son coût, et personne ne paie pour une idée sans l’avoir voulue.
 outcome-greedy-steps = Par nombre de voix, pour comparer
 outcome-greedy-words = Ce calcul ne décide rien. Il prend les idées selon leur nombre de voix et finance chacune de celles qui tiennent encore dans ce qui reste.
 outcome-greedy-show = Voir les étapes

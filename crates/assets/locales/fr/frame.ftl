@@ -1,6 +1,6 @@
 # The frame of every page and its parts.
 
-frame-about = Un lieu où une organisation et tous ceux qu’elle concerne disent ce qui doit changer, en parlent, décident et peuvent vérifier chaque étape.
+frame-about = Un lieu où une organisation et toutes les personnes qu’elle concerne disent ce qui doit changer, en parlent, décident et peuvent vérifier chaque étape.
 frame-skip = Aller au contenu
 frame-rail = En marge de cette page
 
@@ -23,7 +23,7 @@ space-nav-charter = Charte
 space-nav-members = Membres
 
 foot-accessibility = Accessibilité
-foot-shortcuts = Touches
+foot-shortcuts = Raccourcis
 foot-api = Pour les programmes (OpenAPI)
 foot-licence = Cocreate est un logiciel libre :
 foot-look = Apparence

@@ -155,8 +155,8 @@ space-all-members =
 space-rules = Les règles en clair
 space-all-rules = Toutes les règles
 
-loom-title = Qui a pris part, semaine après semaine
-loom-words = Chaque brin est un groupe : d’autant plus épais qu’il a pris part cette semaine-là, tiré vers le milieu quand il a repris ce qu’un autre avait apporté, coupé quand il s’est tu.
+loom-title = Qui a participé, semaine après semaine
+loom-words = Chaque brin est un groupe : plus il a participé cette semaine-là, plus le brin est épais ; il est tiré vers le milieu quand le groupe a repris ce qu’un autre avait apporté, coupé quand il s’est tu.
 loom-silent = Sans nouvelles depuis quatre semaines : { $groups }.
 loom-from = Semaine du { $day }
 loom-now = Cette semaine
