@@ -27,13 +27,15 @@ async function measure(url, port, categories) {
   return { scores, costs };
 }
 
-/** Where the machine was busy with something else, once or twice more: the best of them counts. */
+/** Where the machine was busy with something else, or the trace failed, once or twice more: the best of them counts. */
 async function measureFairly(url, port, categories) {
-  let best;
-  for (let times = 0; times < 3 && !(best?.scores.performance >= least.performance); times += 1) {
-    const now = await measure(url, port, categories);
-    if (!best || now.scores.performance > best.scores.performance) best = now;
+  const good = ({ scores }) => !("performance" in scores) || scores.performance >= least.performance;
+  let best, trouble;
+  for (let times = 0; times < 3 && !(best && good(best)); times += 1) {
+    const now = await measure(url, port, categories).catch((error) => { trouble = error; });
+    if (now && !(best?.scores.performance >= now.scores.performance)) best = now;
   }
+  if (!best) throw trouble;
   return best;
 }
 
@@ -65,7 +67,7 @@ async function withBrowser(act) {
 export async function perfect(report, place, world) {
   const categories = Object.keys(least).filter((name) => name !== "performance");
   await withBrowser(async (_, port) => {
-    const { costs } = await measure(place.url + pagesOf(world).idea, port, categories);
+    const { costs } = await measureFairly(place.url + pagesOf(world).idea, port, categories);
     report.findings("lighthouse: an idea has 100 points in accessibility, best practices and SEO", costs);
   });
 }
