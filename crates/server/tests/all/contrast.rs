@@ -60,12 +60,13 @@ fn every_rule_is_closed() {
     let css = std::fs::read_to_string(path).unwrap();
     let mut open = 0;
     for (number, line) in (1..).zip(css.lines()) {
-        let top = ["@layer", "@media", "@keyframes", "}"].iter().any(|start| line.starts_with(start));
-        assert!(!top || line == "}" || open == 0, "line {number} begins inside of something: {line}");
-        assert!(
-            !(line.starts_with("  .") && !line.starts_with("   ")) || open == 1,
-            "line {number} is in another rule: {line}"
-        );
+        // How deep a line stands tells where it must begin.
+        let depth = match line {
+            line if line.starts_with("@") => 0,
+            line if line.starts_with("  .") => 1,
+            _ => open,
+        };
+        assert_eq!(open, depth, "line {number} is inside of another rule: {line}");
         open += line.matches('{').count();
         open -= line.matches('}').count();
     }
