@@ -101,7 +101,7 @@ async function sheets(page, pictures, path) {
 
 /** What a visitor of the repository sees first: small, and of the width at which it will stand there. */
 const readme = [
-  { file: "home", who: "participant", path: () => "/" },
+  { file: "home", who: "guest", path: () => "/" },
   { file: "idea", who: "participant", path: (world) => world.ideas.inDecision },
   { file: "outcome", who: "guest", path: (world) => world.decided },
 ];

@@ -2,21 +2,21 @@
 
 needs-title = ما ينتظرك
 needs-none-title = لا شيء ينتظرك
-needs-none = لا جديد فاتك. حين يكون لك تصويت أو جواب أو خبر يظهر هنا أولًا.
+needs-none = لم يفتك شيء. وحين يكون لك تصويت أو جواب أو جديد، يظهر هنا أولًا.
 needs-vote = يمكنك التصويت حتى { $until }، في { $space }.
-needs-answer = جوابك مستحق في { $day }، في { $space }.
-needs-answer-overdue = جوابك متأخر منذ { $day }، في { $space }.
+needs-answer = عليك جواب مستحق في { $day }، في { $space }.
+needs-answer-overdue = عليك جواب متأخر منذ { $day }، في { $space }.
 needs-all-waiting = كل ما ينتظر في { $space }
 needs-wait = لك جواب مستحق في { $day }، في { $space }.
-needs-wait-overdue = الجواب المستحق لك متأخر منذ { $day }، في { $space }.
+needs-wait-overdue = لك جواب متأخر منذ { $day }، في { $space }.
 needs-all-notices = كل جديدك
 
 # Under the drawing of who took part in a space, beside its name.
-home-loom = كل خيط فئة من الناس؛ وسُمكه بقدر مشاركتهم أسبوعًا بأسبوع.
+home-loom = كل خيط فئة من الناس، وسُمكه بقدر مشاركتها أسبوعًا بأسبوع.
 
 notices-title = ما حدث حيث تشارك
 notices-new = جديد منذ آخر زيارة لك
-notices-seen = سبقت رؤيته
+notices-seen = ما رأيته من قبل
 notices-seen-send = رأيت كل هذا
 notices-none-title = لم يحدث شيء بعد
 notices-none = حين يكتب غيرك أو يجيب أو يقرر حيث تشارك، تقرأ ذلك هنا.
@@ -58,13 +58,13 @@ because-idea-answer = لأنك أجبت عنها.
 because-post-write = لأنك شاركت في حوارها.
 because-decision-open = لأنك طرحت القرار للتصويت.
 because-decision-close = لأنك أغلقت باب التصويت.
-because-ballot-cast = لأنك صوّتَّ.
+because-ballot-cast = لأنك أدليت بصوتك.
 because-other = لأنك تتابع هذا.
 
 # Beside a subject.
 follow-title = جديد هذا الموضوع
-follow-you-do = ستعرف حين يحدث شيء هنا.
-follow-you-do-not = تابع لتعرف حين يحدث شيء هنا.
+follow-you-do = يصلك كل جديد يحدث هنا.
+follow-you-do-not = بالمتابعة يصلك كل جديد يحدث هنا.
 follow-send = متابعة
 follow-end = إيقاف المتابعة
 
@@ -72,10 +72,10 @@ follow-end = إيقاف المتابعة
 search-title = بحث
 search-title-of = بحث: { $query }
 search-label = عمّ تبحث؟
-search-help = كلمة أو أكثر من فكرة أو قرار، أو اسم مساحة.
+search-help = كلمة أو أكثر من فكرة أو قرار أو من اسم مساحة.
 search-send = بحث
-search-nothing-title = لا شيء فيه كل هذه الكلمات
-search-nothing = جرّب كلمات أقل، أو أول الكلمة.
+search-nothing-title = لا شيء هنا يضم كل هذه الكلمات
+search-nothing = جرّب كلمات أقل، أو بداية كلمة.
 search-spaces-all = كل المساحات
 search-spaces = المساحات
 search-found = أفكار وقرارات
@@ -92,7 +92,7 @@ search-supports =
 search-pages = مزيد من النتائج
 search-next = النتائج التالية
 search-how-title = كيف يعمل البحث
-search-how = يجب أن ترد كلماتك كلها؛ وقد تكون الأخيرة غير مكتملة. لا أثر للتشكيل ولا للأحرف الكبيرة. وتجد ما يُسمح لك بقراءته.
+search-how = يجب أن ترد كلماتك كلها؛ وقد تكون الأخيرة غير مكتملة. ولا أثر للتشكيل ولا لهمزة الألف ولا للأحرف الكبيرة. وتجد ما يُسمح لك بقراءته.
 # What was found; after “search-” stand its kind and its state.
 search-idea-waiting = فكرة، بانتظار جواب
 search-idea-considering = فكرة، قيد الدراسة

@@ -146,7 +146,7 @@ decision-my-ballot-private = لا أحد سواك يراها.
 decision-next = الخطوات التالية
 decision-opened = طُرح القرار للتصويت
 decision-closed = أُغلق باب التصويت
-decision-closed-by = إغلاق باب التصويت من جانب { $name }
+decision-closed-by = أُغلق باب التصويت من جانب { $name }
 decision-closes-then = يُغلق باب التصويت
 decision-decided = النتيجة
 decision-right-after = بعد ذلك مباشرة
@@ -162,16 +162,16 @@ decision-close-not = إبقاؤه مفتوحًا
 
 outcome-lead =
     { $all ->
-        [zero] لا أفكار في هذا القرار، وعدد ما تموّله الميزانية { $funded }.
-        [one] في هذا القرار فكرة واحدة، وعدد ما تموّله الميزانية { $funded }.
-        [two] في هذا القرار فكرتان، تموّل الميزانية منهما { $funded }.
-        [few] في هذا القرار { $all } أفكار، تموّل الميزانية منها { $funded }.
-        [many] في هذا القرار { $all } فكرة، تموّل الميزانية منها { $funded }.
-       *[other] في هذا القرار { $all } فكرة، تموّل الميزانية منها { $funded }.
+        [zero] تموّل الميزانية { $funded }، ولا أفكار في هذا القرار.
+        [one] تموّل الميزانية { $funded } من أصل فكرة واحدة.
+        [two] تموّل الميزانية { $funded } من أصل فكرتين.
+        [few] تموّل الميزانية { $funded } من أصل { $all } أفكار.
+        [many] تموّل الميزانية { $funded } من أصل { $all } فكرة.
+       *[other] تموّل الميزانية { $funded } من أصل { $all } فكرة.
     }
 outcome-funded = ما نال التمويل
 outcome-nothing-funded = لم تنل أي فكرة تأييدًا يكفي لتمويلها.
-outcome-ticked-by = اختارها { $votes } من { $ballots }
+outcome-ticked-by = اختارها { $votes } من أصل { $ballots }
 outcome-spent-of = أُنفق { $spent } من { $budget }.
 outcome-compare = ما كان سيُموَّل لو عُدّت الأصوات وحدها
 outcome-compare-region = طريقتان للحساب
@@ -187,7 +187,7 @@ outcome-compare-caption =
 outcome-idea = الفكرة
 outcome-equal-shares = الحصص المتساوية
 outcome-greedy = الأكثر أصواتًا أولًا
-outcome-cost-and-votes = { $cost }، اختارها { $votes }
+outcome-cost-and-votes = { $cost }، اختارها { $votes } من المصوّتين
 outcome-is-funded = مموَّلة
 outcome-not-funded = غير مموَّلة
 outcome-together = المجموع
@@ -285,7 +285,7 @@ outcome-cost-and-held = تكلفتها { $cost }، والمتبقي لدى مَ�
 outcome-cost-only = تكلفتها { $cost }
 outcome-why-no-supporters = لذلك لا تُنفَق عليها حصة أحد.
 outcome-why-dearer-than-budget = تكلفتها أكبر من الميزانية كلها.
-outcome-why-supporters-hold-too-little = مجموع ما بقي لدى مَن اختاروها لا يبلغ تكلفتها، ولا يُحمَّل الباقي أبدًا مَن لم يختاروها.
+outcome-why-supporters-hold-too-little = ما بقي لدى مَن اختاروها مجتمعين لا يبلغ تكلفتها، ولا يُلزَم أحد بالدفع لفكرة لم يخترها.
 outcome-greedy-steps = الأكثر أصواتًا أولًا، للمقارنة
 outcome-greedy-words = هذه الطريقة لا تحسم القرار. تأخذ الأفكار بترتيب الأصوات، وتموّل كل فكرة يتسع لها المتبقي من المال.
 outcome-greedy-show = عرض خطواتها

@@ -1,6 +1,6 @@
 # Spaces, their charters, groups and members.
 
-home-title = حول طاولة واحدة، وما يثمره اللقاء
+home-title = أناس حول طاولة واحدة، وما يثمره لقاؤهم
 home-title-member = أهلًا بك، { $name }
 home-lead = هنا تقول المؤسسة وكل مَن يعنيهم أمرها ما ينبغي تغييره، ويتحاورون فيه، ويقررون ما يُنفَق عليه المال، ويمكنهم التحقق من كل خطوة.
 home-words = التجول متاح لك: ما هو عام لا يحتاج إلى حساب. وللكلام والتأييد والتصويت، لك مكان حول الطاولة.
@@ -146,7 +146,7 @@ space-answer-overdue = الجواب متأخر منذ { $day }
 space-idea-waiting = بانتظار جواب
 space-idea-considering = قيد الدراسة
 space-idea-planned = ستُنفَّذ
-space-idea-declined = ليس الآن، مع بيان السبب
+space-idea-declined = رُفضت، مع بيان السبب
 space-idea-done = نُفّذت
 space-heard = تكلّمت: { $groups }.
 space-not-heard = لم تتكلّم بعد: { $groups }.

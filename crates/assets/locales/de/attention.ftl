@@ -1,18 +1,18 @@
 # What needs somebody: home, notices, following.
 
-needs-title = Was Sie jetzt braucht
+needs-title = Was auf Sie wartet
 needs-none-title = Nichts wartet auf Sie
-needs-none = Sie sind auf dem Laufenden. Wenn ein Stimmzettel, eine Antwort oder Neues für Sie da ist, steht es hier zuerst.
-needs-vote = Sie können bis { $until } abstimmen, in { $space }.
-needs-answer = Ihre Antwort ist bis { $day } fällig, in { $space }.
-needs-answer-overdue = Ihre Antwort ist seit { $day } überfällig, in { $space }.
+needs-none = Sie sind auf dem Laufenden. Sobald es für Sie etwas abzustimmen, zu beantworten oder zu lesen gibt, steht es hier ganz oben.
+needs-vote = Sie können bis zum { $until } abstimmen, in { $space }.
+needs-answer = Ihre Antwort ist bis zum { $day } fällig, in { $space }.
+needs-answer-overdue = Ihre Antwort ist seit dem { $day } überfällig, in { $space }.
 needs-all-waiting = Alles, was in { $space } wartet
-needs-wait = Ihnen steht bis { $day } eine Antwort zu, in { $space }.
-needs-wait-overdue = Die Antwort an Sie ist seit { $day } überfällig, in { $space }.
+needs-wait = Ihnen steht bis zum { $day } eine Antwort zu, in { $space }.
+needs-wait-overdue = Die Antwort an Sie ist seit dem { $day } überfällig, in { $space }.
 needs-all-notices = Alles Neue für Sie
 
 # Under the drawing of who took part in a space, beside its name.
-home-loom = Jeder Strang ist eine Gruppe von Menschen; so dick, wie sie mitgewirkt hat, Woche für Woche.
+home-loom = Jeder Strang ist eine Gruppe von Menschen: Woche für Woche so dick, wie sie mitgewirkt hat.
 
 notices-title = Was geschah, wo Sie mitwirken
 notices-new = Neu, seit Sie zuletzt nachsahen
@@ -68,7 +68,7 @@ follow-end = Nicht mehr folgen
 search-title = Suche
 search-title-of = Suche: { $query }
 search-label = Wonach suchen Sie?
-search-help = Ein oder mehrere Wörter einer Idee, einer Entscheidung oder der Name eines Raums.
+search-help = Ein oder mehrere Wörter aus einer Idee, einer Entscheidung oder dem Namen eines Raums.
 search-send = Suchen
 search-nothing-title = Nichts enthält alle diese Wörter
 search-nothing = Versuchen Sie es mit weniger Wörtern oder dem Anfang von einem.
@@ -84,7 +84,7 @@ search-supports =
 search-pages = Mehr Treffer
 search-next = Weitere Treffer
 search-how-title = Wie die Suche geht
-search-how = Alle Ihre Wörter müssen vorkommen; das letzte darf unfertig sein. Akzente und Großbuchstaben spielen keine Rolle. Sie finden, was Sie lesen dürfen.
+search-how = Alle Ihre Wörter müssen vorkommen; das letzte darf unvollständig sein. Akzente und Großbuchstaben spielen keine Rolle. Sie finden, was Sie lesen dürfen.
 # What was found; after “search-” stand its kind and its state.
 search-idea-waiting = Idee, wartet auf Antwort
 search-idea-considering = Idee, wird geprüft

@@ -2,7 +2,7 @@
 
 decisions-title = Was wir entschieden haben und was offen ist
 decisions-crumb = Entscheidungen
-decisions-empty = Noch steht nichts zur Entscheidung
+decisions-empty = Noch wurde nichts zur Entscheidung gestellt
 decisions-empty-words = Sobald bei Ideen Kosten angegeben sind, kann die Betreuung alle fragen, welche davon ein Budget bezahlen soll.
 decisions-to-ideas = Ideen ansehen
 decisions-open = Abstimmung läuft

@@ -106,7 +106,7 @@ idea-people-support =
         [one] Eine Person unterstützt diese Idee.
        *[other] { $count } Personen unterstützen diese Idee.
     }
-idea-you-support = Sie unterstützen sie.
+idea-you-support = Sie unterstützen diese Idee.
 idea-support-is-free = Sie können Ihre Unterstützung jederzeit zurückziehen.
 idea-would-cost = Das würde { $amount } kosten.
 idea-sign-in = Anmelden und mitwirken

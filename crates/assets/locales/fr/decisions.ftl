@@ -171,7 +171,7 @@ outcome-beginning =
         [one] L’unique bulletin disposait au départ de tout le budget : { $share }.
        *[other] Au départ, chacun des { $ballots } bulletins disposait de la même part : { $share }.
     }
-outcome-steps-words = À chaque étape, l’idée qui coûte le moins, pour ce qu’elle apporte, aux bulletins qui la cochent est payée par eux à parts égales.
+outcome-steps-words = À chaque étape vient l’idée qui, pour ce qu’elle apporte, coûte le moins aux bulletins qui la cochent : ils la paient à parts égales.
 outcome-ties = Si deux idées sont à égalité, celle qui a le plus de voix passe d’abord, puis la moins chère, puis celle qui porte le plus petit numéro.
 outcome-raised =
     { $count ->

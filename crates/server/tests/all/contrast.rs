@@ -53,6 +53,26 @@ fn sheets() -> (Tokens, Tokens, Tokens) {
     (tokens(usual), tokens(asked), tokens(chosen))
 }
 
+/// A rule that is not closed takes all that follow it into itself, and no browser complains.
+#[test]
+fn every_rule_is_closed() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("assets/static/app.css");
+    let css = std::fs::read_to_string(path).unwrap();
+    let mut open = 0;
+    for (number, line) in (1..).zip(css.lines()) {
+        // How deep a line stands tells where it must begin.
+        let depth = match line {
+            line if line.starts_with("@") => 0,
+            line if line.starts_with("  .") => 1,
+            _ => open,
+        };
+        assert_eq!(open, depth, "line {number} is inside of another rule: {line}");
+        open += line.matches('{').count();
+        open -= line.matches('}').count();
+    }
+    assert_eq!(open, 0);
+}
+
 fn stand_out(tokens: &Tokens, text: f64, marks: f64) {
     let words = ["ink", "muted", "accent", "good"].map(str::to_owned).into_iter();
     let dyes = (1..=8).map(|n| format!("dye-{n}"));
