@@ -198,7 +198,7 @@ fn connect(path: &Path, options: LiteOptions, read_only: bool) -> Result<Connect
     connection.busy_timeout(Duration::from_secs(10))?;
     connection.set_prepared_statement_cache_capacity(200);
     // Without this, a table with a partial index has its statements prepared anew whenever a parameter changes,
-    // since the planner looks at its value: a third of the time of a list.
+    // since the planner looks at its value.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     if !read_only {
         connection.pragma_update(None, "journal_mode", "WAL")?;
