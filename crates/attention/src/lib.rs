@@ -25,7 +25,7 @@ pub mod action {
     use super::Permit;
 
     /// Casting a ballot.
-    pub const VOTE: Permit = Permit::new("ballot.cast", Permit::MEMBERS);
+    pub const VOTE: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly();
     /// Answering an idea.
     pub const ANSWER: Permit = Permit::new("idea.answer", Permit::STEWARDS);
 }

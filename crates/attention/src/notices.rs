@@ -1,7 +1,7 @@
 //! Notices: what happened on the subjects that somebody follows, one row each.
 
 use cocreate_kernel::{
-    Actor, Ask, Fault, Param, PersonId, Query, Reader, Row, StoreFault, SubjectId, params,
+    Actor, Ask, Fault, Param, PersonId, Query, Reader, Row, Scope, StoreFault, SubjectId, params,
 };
 use cocreate_web::{Cursor, PAGE, Voice, cut};
 use serde::Deserialize;
@@ -21,6 +21,7 @@ pub struct ListNotices {
 
 impl Query for ListNotices {
     type View = NoticeListView;
+    const SCOPE: Scope = Scope::Account;
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<NoticeListView, Fault> {
         let me = actor.person_id().ok_or(Fault::SignIn)?;

@@ -97,6 +97,9 @@ impl Courier {
             if let Err(fault) = self.deliver().await {
                 tracing::error!(%fault, "jobs could not be leased");
             }
+            if let Err(fault) = self.desk.keep_seen().await {
+                tracing::error!(%fault, "the use of sessions could not be written down");
+            }
             if self.desk.now() - swept > HOUR {
                 swept = self.desk.now();
                 if let Err(fault) = self.desk.forget_old_keys().await {

@@ -1,10 +1,18 @@
 //! From what a client carries to who it is.
 
-use cocreate_store::{Ask, params};
+use cocreate_store::{Ask, Row, StoreFault, params};
 use sha2::{Digest, Sha256};
 
-use crate::sql::FIND_SESSION;
-use crate::{Actor, Fault, Person, Reader};
+use crate::seen::Carried;
+use crate::sql::{FIND_SESSION, FIND_TOKEN};
+use crate::{Actor, DAY, Fault, MINUTE, Person, Reader, Scopes};
+
+/// How long a session lasts at most: milliseconds.
+pub const SESSION: i64 = 90 * DAY;
+/// How long a session lasts that nobody uses: milliseconds.
+pub const IDLE: i64 = 14 * DAY;
+/// How long it counts that somebody proved who they are: milliseconds.
+pub const PROVEN: i64 = 15 * MINUTE;
 
 /// A session's secret. The database holds only its hash.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +51,39 @@ impl SessionToken {
     }
 }
 
+/// A token's secret, as a program carries it: `cocreate_` and 64 hexadecimal digits, so that scanners for leaked
+/// secrets know one when they see it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct ApiToken(pub SessionToken);
+
+impl std::fmt::Debug for ApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ApiToken(…)")
+    }
+}
+
+impl ApiToken {
+    const PREFIX: &'static str = "cocreate_";
+
+    /// The hash under which it is kept.
+    #[must_use]
+    pub fn hash(&self) -> [u8; 32] {
+        self.0.hash()
+    }
+
+    /// As a program carries it.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        format!("{}{}", Self::PREFIX, self.0.to_hex())
+    }
+
+    /// Reads what a program carries.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        SessionToken::from_hex(text.strip_prefix(Self::PREFIX)?).map(Self)
+    }
+}
+
 /// What a request carries to say who it is from.
 #[derive(Clone, Debug)]
 pub enum Bearer {
@@ -50,27 +91,74 @@ pub enum Bearer {
     Known(Actor),
     /// A session.
     Session(SessionToken),
+    /// A token; nothing where what was carried is none.
+    Token(Option<ApiToken>),
 }
 
 impl Bearer {
     /// Who that is; a guest when the session is unknown or over.
     ///
     /// # Errors
-    /// [`Fault::Broken`].
+    /// [`Fault::SignIn`] for a token that is unknown or over: a program must not go on as a guest. [`Fault::Broken`].
     pub fn actor(&self, reader: &mut Reader<'_, '_>) -> Result<Actor, Fault> {
-        let token = match self {
-            Self::Known(actor) => return Ok(actor.clone()),
-            Self::Session(token) => token,
-        };
         let now = reader.now();
-        let person = reader.maybe(&FIND_SESSION, params![&token.hash(), now], |row| {
-            Ok(Person {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                administrator: row.get(2)?,
-                language: row.get(3)?,
-            })
-        })?;
-        Ok(person.map_or(Actor::Guest, Actor::Person))
+        match self {
+            Self::Known(actor) => Ok(actor.clone()),
+            Self::Session(token) => {
+                let hash = token.hash();
+                let found = reader.maybe(&FIND_SESSION, params![&hash, now, now - IDLE], |row| {
+                    let proven_at: i64 = row.get(7)?;
+                    let person = Person { proven: proven_at + PROVEN > now, ..person(row)? };
+                    Ok((state(row, person)?, row.get(8)?))
+                })?;
+                let Some((actor, seen_at)) = found else { return Ok(Actor::Guest) };
+                reader.seen(Carried::Session(hash), seen_at);
+                Ok(actor)
+            }
+            Self::Token(token) => {
+                let hash = token.ok_or(Fault::SignIn)?.hash();
+                let found = reader.maybe(&FIND_TOKEN, params![&hash, now], |row| {
+                    let person = Person { scopes: Scopes::read(&row.get::<String>(7)?), ..person(row)? };
+                    Ok((state(row, person)?, row.get(8)?))
+                })?;
+                let (actor, seen_at) = found.ok_or(Fault::SignIn)?;
+                reader.seen(Carried::Token(hash), seen_at);
+                Ok(actor)
+            }
+        }
+    }
+}
+
+/// The first six columns of both statements.
+fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
+    Ok(Person {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        administrator: row.get(2)?,
+        language: row.get(3)?,
+        time_zone: row.get(4)?,
+        since: row.get(5)?,
+        scopes: Scopes::ALL,
+        proven: false,
+        approved: None,
+    })
+}
+
+fn state(row: &Row<'_>, person: Person) -> Result<Actor, StoreFault> {
+    let suspended: Option<i64> = row.get(6)?;
+    Ok(if suspended.is_some() { Actor::Suspended(person) } else { Actor::Person(person) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_survives_its_text() {
+        let token = ApiToken(SessionToken([0xab; 32]));
+        assert_eq!(ApiToken::from_text(&token.to_text()), Some(token));
+        for wrong in ["", "cocreate_", &token.0.to_hex(), &format!("{}0", token.to_text())] {
+            assert_eq!(ApiToken::from_text(wrong), None, "{wrong:?}");
+        }
     }
 }

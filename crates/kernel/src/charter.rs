@@ -46,11 +46,20 @@ pub struct Rules {
     /// Action -> who may; an action that is not named keeps its default.
     #[schema(value_type = BTreeMap<String, Vec<String>>)]
     pub permits: BTreeMap<String, Vec<Who>>,
+    /// Action -> who may take it when somebody approves. Whom `permits` names as well needs no approval.
+    #[schema(value_type = BTreeMap<String, Vec<String>>)]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub approvals: BTreeMap<String, Vec<Who>>,
 }
 
 impl Default for Rules {
     fn default() -> Self {
-        Self { words: String::new(), answer_within_days: 14, permits: BTreeMap::new() }
+        Self {
+            words: String::new(),
+            answer_within_days: 14,
+            permits: BTreeMap::new(),
+            approvals: BTreeMap::new(),
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{CharterId, Fault, Permit, Place, SpaceId, SubjectId};
+use crate::{CharterId, Fault, GroupId, Permit, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
 /// `load` what else must be known, `decide` purely, `store` the change.
@@ -23,6 +23,11 @@ pub trait Command: Send + Sync + 'static {
 
     /// Where it acts.
     fn place(&self) -> Self::Place;
+
+    /// The group for which the actor speaks this once, where it is not the one they speak for by default.
+    fn voice(&self) -> Option<GroupId> {
+        None
+    }
 
     /// How many new keys it needs.
     fn keys(&self) -> usize {

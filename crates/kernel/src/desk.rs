@@ -6,10 +6,12 @@ use cocreate_record::{Entry, SALT, canonical};
 use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
 use serde_json::Value;
 
-use crate::sql::{FIND_ONCE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
+use crate::place::Books;
+use crate::seen::Seen;
+use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
     Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment,
-    Place, Query, Reader, Setting, SubjectId, follow, strand,
+    Place, Query, Reader, Scope, Setting, SubjectId, follow, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -36,6 +38,7 @@ pub struct DeskOptions {
 pub struct Desk {
     options: DeskOptions,
     charters: Arc<Charters>,
+    seen: Arc<Seen>,
     live: Arc<Live>,
 }
 
@@ -52,11 +55,15 @@ impl Desk {
     /// A desk over an open, migrated database.
     #[must_use]
     pub fn new(options: DeskOptions) -> Self {
-        Self { options, charters: Arc::default(), live: Arc::default() }
+        Self { options, charters: Arc::default(), seen: Arc::default(), live: Arc::default() }
     }
 
     pub(crate) fn database(&self) -> &Database {
         &self.options.database
+    }
+
+    pub(crate) fn seen(&self) -> &Seen {
+        &self.seen
     }
 
     /// Milliseconds since 1970 UTC.
@@ -133,8 +140,11 @@ impl Desk {
     /// # Errors
     /// What the query gives.
     pub fn read_blocking<Q: Query>(&self, actor: &Actor, query: &Q) -> Result<Q::View, Fault> {
-        let (charters, now) = (&self.charters, self.now());
-        self.options.database.read(|inner| query.run(&mut Reader::new(inner, charters, now), actor))
+        actor.demand(Q::SCOPE)?;
+        let now = self.now();
+        self.options
+            .database
+            .read(|inner| query.run(&mut Reader::new(inner, &self.charters, &self.seen, now), actor))
     }
 
     /// Finds out who asks, and asks for them, in one snapshot. Also gives the number of statements.
@@ -144,6 +154,7 @@ impl Desk {
     pub async fn read_as<Q: Query>(&self, bearer: Bearer, query: Q) -> Result<(Actor, Q::View, u32), Fault> {
         self.snapshot(move |reader| {
             let actor = bearer.actor(reader)?;
+            actor.demand(Q::SCOPE)?;
             let view = query.run(reader, &actor)?;
             Ok((actor, view, reader.asked()))
         })
@@ -172,6 +183,7 @@ impl Desk {
     /// # Errors
     /// [`Fault::NotFound`].
     pub async fn version(&self, actor: &Actor, subject: SubjectId) -> Result<i64, Fault> {
+        actor.demand(Scope::Read)?;
         let person = actor.key();
         self.snapshot(move |reader| {
             let found = reader.maybe(&SUBJECT_VERSION, params![subject, person], |row| row.get(0))?;
@@ -185,10 +197,10 @@ impl Desk {
         &self,
         ask: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let (database, charters, now) =
-            (self.options.database.clone(), Arc::clone(&self.charters), self.now());
+        let (database, now) = (self.options.database.clone(), self.now());
+        let (charters, seen) = (Arc::clone(&self.charters), Arc::clone(&self.seen));
         let in_place = database.reads_in_place();
-        let work = move || database.read(|inner| ask(&mut Reader::new(inner, &charters, now)));
+        let work = move || database.read(|inner| ask(&mut Reader::new(inner, &charters, &seen, now)));
         if in_place {
             return work();
         }
@@ -223,7 +235,9 @@ impl<C: Command> Writing<C> {
         if let Some(reply) = self.answered_before(tx)? {
             return Ok(Done { reply, changed: Vec::new(), jobs: false });
         }
-        let scene = self.command.place().load(tx, &self.actor, &self.charters)?.ok_or(Fault::NotFound)?;
+        let books = Books { charters: &self.charters, now: self.options.clock.now() };
+        let scene = self.command.place().load(tx, &self.actor, books)?.ok_or(Fault::NotFound)?;
+        let scene = self.in_voice(tx, scene)?;
         reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), scene.clauses())?;
         reach::<C>(&self.options, 2);
@@ -263,6 +277,25 @@ impl<C: Command> Writing<C> {
         self.remember(tx, &done.reply, moment.now)?;
         reach::<C>(&self.options, 5);
         Ok(done)
+    }
+
+    /// The scene as seen by a member who speaks for the group that the command names: one that they hold.
+    fn in_voice(
+        &self,
+        tx: &mut Tx<'_>,
+        mut scene: <C::Place as Place>::Scene,
+    ) -> Result<<C::Place as Place>::Scene, Undo<Fault>> {
+        let Some(group) = self.command.voice() else { return Ok(scene) };
+        let (space, _, _) = scene.stamp();
+        let person = self.actor.key();
+        if let (Some(member), Some(space)) = (scene.member_mut(), space)
+            && member.group != Some(group)
+        {
+            let held = tx.maybe(&FIND_VOICE, params![space, person, group], |_| Ok(()))?;
+            held.ok_or_else(|| Fault::invalid("group", "not_your_group"))?;
+            member.group = Some(group);
+        }
+        Ok(scene)
     }
 
     fn answered_before(&self, tx: &mut Tx<'_>) -> Result<Option<C::Reply>, Undo<Fault>> {

@@ -39,6 +39,12 @@ pub enum Fault {
     /// Somebody must be signed in for this.
     #[error("sign in first")]
     SignIn,
+    /// Somebody must prove anew who they are before this.
+    #[error("prove who you are first")]
+    ProveYourself,
+    /// The charter permits it to this actor when somebody approves.
+    #[error("needs approval")]
+    NeedsApproval,
     /// The charter does not permit it to this actor.
     #[error("denied: {0}")]
     Denied(&'static str),
@@ -48,9 +54,9 @@ pub enum Fault {
     /// The state of things does not allow it now.
     #[error("conflict: {0}")]
     Conflict(&'static str),
-    /// Too often.
-    #[error("too many")]
-    TooMany,
+    /// Too often: again in so many seconds.
+    #[error("too many; again in {0} seconds")]
+    TooMany(i64),
     /// A fault of ours or of the machine's; the text is for the log, never for the reader.
     #[error("broken: {0}")]
     Broken(String),

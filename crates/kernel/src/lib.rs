@@ -19,14 +19,15 @@ pub mod money;
 mod permit;
 mod place;
 mod reader;
+mod seen;
 mod sql;
 pub mod strand;
 mod subject;
 pub mod text;
 pub mod words;
 
-pub use actor::{Actor, Person};
-pub use bearer::{Bearer, SessionToken};
+pub use actor::{Actor, Person, Scope, Scopes};
+pub use bearer::{ApiToken, Bearer, IDLE, PROVEN, SESSION, SessionToken};
 pub use charter::{Boundary, Charters, Clauses, Openness, Rules};
 pub use clock::{Chance, Clock, DAY, HOUR, MINUTE, SECOND, SetChance, SetClock, SystemChance, SystemClock};
 pub use cocreate_record as record;
@@ -43,7 +44,8 @@ pub use jobs::{Job, JobId};
 pub use live::{Changed, Live};
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
-    Beside, BesideScene, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene, SubjectScene,
+    Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene,
+    SubjectScene,
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, reword};

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Clauses, Fault, GroupId};
+use crate::{Clauses, Fault, GroupId, Scope, Scopes};
 
 /// What a member may do in a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
@@ -130,6 +130,14 @@ pub struct Standing<'s> {
     pub group: Option<GroupId>,
     /// Wrote the subject.
     pub author: bool,
+    /// May not speak for a while.
+    pub muted: bool,
+    /// What a token was made for; everything for a session.
+    pub scopes: Scopes,
+    /// Proved a moment ago who they are.
+    pub proven: bool,
+    /// The action that somebody approved.
+    pub approved: Option<&'static str>,
     /// The subject's state.
     pub state: Option<&'s str>,
 }
@@ -143,6 +151,12 @@ pub struct Permit {
     pub to: &'static [Who],
     /// The states of the subject in which it can be taken; empty means in every one.
     pub states: &'static [&'static str],
+    /// What a token must be made for to take it.
+    pub scope: Scope,
+    /// Whether somebody takes it without speaking: then a muted member may.
+    pub quiet: bool,
+    /// Whether somebody must have proved a moment ago who they are.
+    pub proven: bool,
 }
 
 impl Permit {
@@ -154,10 +168,22 @@ impl Permit {
     /// Answers for the space.
     pub const HOSTS: &'static [Who] = &[Who::Power(Power::Host)];
 
-    /// An action in any state.
+    /// An action in any state, which counts as speaking.
     #[must_use]
     pub const fn new(action: &'static str, to: &'static [Who]) -> Self {
-        Self { action, to, states: &[] }
+        Self { action, to, states: &[], scope: scope_of(to), quiet: false, proven: false }
+    }
+
+    /// Something that somebody does with what is their own: account, profile, notices.
+    #[must_use]
+    pub const fn own(action: &'static str) -> Self {
+        Self { scope: Scope::Account, quiet: true, ..Self::new(action, &[Who::SignedIn]) }
+    }
+
+    /// Something that administrators do.
+    #[must_use]
+    pub const fn administrators(action: &'static str) -> Self {
+        Self::new(action, &[Who::Administrator])
     }
 
     /// The same action, only in these states.
@@ -166,22 +192,33 @@ impl Permit {
         Self { states, ..self }
     }
 
+    /// The same action, which is taken without speaking.
+    #[must_use]
+    pub const fn quietly(self) -> Self {
+        Self { quiet: true, ..self }
+    }
+
+    /// The same action, after a fresh proof of who takes it. No token can give one.
+    #[must_use]
+    pub const fn proven(self) -> Self {
+        Self { proven: true, ..self }
+    }
+
     /// Whether this standing may take the action under these clauses.
     ///
     /// # Errors
-    /// [`Fault::SignIn`] for a guest, [`Fault::Denied`] for others who may not, [`Fault::Conflict`]
-    /// in a state that does not allow it.
+    /// [`Fault::SignIn`] for a guest, [`Fault::Denied`] for others who may not, [`Fault::NeedsApproval`],
+    /// [`Fault::ProveYourself`], [`Fault::Conflict`] in a state that does not allow it.
     pub fn check(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
-        let named = clauses.and_then(|c| c.rules.permits.get(self.action)).map(Vec::as_slice);
-        // No charter can stop the clock: a decision that nobody may close would never end.
-        let clock = standing.clock && self.to.contains(&Who::Clock);
-        let may = standing.operator || clock || named.unwrap_or(self.to).iter().any(|who| standing.is(*who));
-        if !may {
-            return Err(match standing {
-                Standing { signed_in: false, .. } => Fault::SignIn,
-                Standing { power: None, .. } => Fault::Denied("members_only"),
-                _ => Fault::Denied("not_permitted"),
-            });
+        if !standing.scopes.has(self.scope) {
+            return Err(Fault::Denied("token_scope"));
+        }
+        if standing.muted && !self.quiet {
+            return Err(Fault::Denied("muted"));
+        }
+        self.permits(standing, clauses)?;
+        if self.proven && !standing.proven {
+            return Err(Fault::ProveYourself);
         }
         match standing.state {
             Some(state) if !self.states.is_empty() && !self.states.contains(&state) => {
@@ -190,6 +227,45 @@ impl Permit {
             _ => Ok(()),
         }
     }
+
+    /// Whether the charter names this standing, or the default where it names nobody.
+    fn permits(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
+        let rules = clauses.map(|clauses| &clauses.rules);
+        let named = rules.and_then(|rules| rules.permits.get(self.action)).map_or(self.to, Vec::as_slice);
+        // No charter can stop the clock: a decision that nobody may close would never end.
+        let clock = standing.clock && self.to.contains(&Who::Clock);
+        if standing.operator || clock || named.iter().any(|who| standing.is(*who)) {
+            return Ok(());
+        }
+        let asking = rules.and_then(|rules| rules.approvals.get(self.action)).map_or(&[][..], Vec::as_slice);
+        if asking.iter().any(|who| standing.is(*who)) {
+            return if standing.approved == Some(self.action) { Ok(()) } else { Err(Fault::NeedsApproval) };
+        }
+        Err(match standing {
+            Standing { signed_in: false, .. } => Fault::SignIn,
+            Standing { power: None, .. } if clauses.is_some() => Fault::Denied("members_only"),
+            _ => Fault::Denied("not_permitted"),
+        })
+    }
+}
+
+/// What a token must be made for, by who may act: those who take part, those who look after a space, or those who
+/// administer the instance.
+const fn scope_of(to: &[Who]) -> Scope {
+    let (mut n, mut scope) = (0, Scope::Administer);
+    while n < to.len() {
+        match to[n] {
+            Who::Administrator => {}
+            Who::Power(Power::Host | Power::Steward | Power::Neutral) | Who::Clock => {
+                if matches!(scope, Scope::Administer) {
+                    scope = Scope::Organise;
+                }
+            }
+            _ => return Scope::Contribute,
+        }
+        n += 1;
+    }
+    scope
 }
 
 impl Standing<'_> {

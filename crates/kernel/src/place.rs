@@ -7,8 +7,18 @@ use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
 use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
-    Actor, CharterId, Charters, Clauses, GroupId, Permit, PersonId, Power, SpaceId, Standing, SubjectId,
+    Actor, CharterId, Charters, Clauses, Fault, GroupId, Permit, PersonId, Power, Scopes, SpaceId, Standing,
+    SubjectId,
 };
+
+/// What loading a scene needs beside the database.
+#[derive(Clone, Copy)]
+pub struct Books<'b> {
+    /// The charters parsed so far.
+    pub(crate) charters: &'b Charters,
+    /// The instant of the write or read.
+    pub(crate) now: i64,
+}
 
 /// Somebody's part in a space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +27,8 @@ pub struct Membership {
     pub power: Power,
     /// The group they speak for.
     pub group: Option<GroupId>,
+    /// Until when they may not speak: milliseconds since 1970 UTC.
+    pub muted_until: Option<i64>,
 }
 
 /// A space that the actor can see, with the charter in force and the actor's part in it.
@@ -24,6 +36,8 @@ pub struct Membership {
 pub struct SpaceScene {
     /// Who acts.
     pub actor: Actor,
+    /// When: milliseconds since 1970 UTC.
+    pub now: i64,
     /// The space.
     pub space: SpaceId,
     /// Its name.
@@ -89,9 +103,21 @@ pub trait Setting {
         false
     }
 
-    /// Whether the actor may take this action here and now.
+    /// The actor's part in the space, where the command says for which group it speaks.
+    fn member_mut(&mut self) -> Option<&mut Membership> {
+        None
+    }
+
+    /// Whether the actor may take this action here and now. What needs a fresh proof of who they are counts as
+    /// allowed: they are asked for it.
     fn may(&self, permit: &Permit) -> bool {
-        permit.check(&self.standing(), self.clauses()).is_ok()
+        matches!(permit.check(&self.standing(), self.clauses()), Ok(()) | Err(Fault::ProveYourself))
+    }
+
+    /// Whether the actor may take this action, or ask somebody to approve it.
+    fn may_ask(&self, permit: &Permit) -> bool {
+        self.may(permit)
+            || matches!(permit.check(&self.standing(), self.clauses()), Err(Fault::NeedsApproval))
     }
 }
 
@@ -101,11 +127,18 @@ pub trait Setting {
 pub struct BesideScene(pub SubjectScene);
 
 fn standing_of(actor: &Actor) -> Standing<'static> {
+    let person = match actor {
+        Actor::Person(person) => Some(person),
+        _ => None,
+    };
     Standing {
-        signed_in: matches!(actor, Actor::Person(_)),
-        administrator: matches!(actor, Actor::Person(person) if person.administrator),
+        signed_in: person.is_some(),
+        administrator: person.is_some_and(|person| person.administrator),
         clock: matches!(actor, Actor::Clock),
         operator: matches!(actor, Actor::Operator),
+        scopes: person.map_or(Scopes::ALL, |person| person.scopes),
+        proven: person.is_none_or(|person| person.proven),
+        approved: person.and_then(|person| person.approved),
         ..Standing::default()
     }
 }
@@ -130,6 +163,7 @@ impl Setting for SpaceScene {
         Standing {
             power: self.member.map(|member| member.power),
             group: self.member.and_then(|member| member.group),
+            muted: self.member.and_then(|member| member.muted_until).is_some_and(|until| until > self.now),
             ..standing_of(&self.actor)
         }
     }
@@ -141,6 +175,9 @@ impl Setting for SpaceScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         None
+    }
+    fn member_mut(&mut self) -> Option<&mut Membership> {
+        self.member.as_mut()
     }
 }
 
@@ -160,6 +197,9 @@ impl Setting for SubjectScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         Some(self.id)
+    }
+    fn member_mut(&mut self) -> Option<&mut Membership> {
+        self.space.member.as_mut()
     }
     fn meets(&self) -> bool {
         let mine = self.member.and_then(|member| member.group);
@@ -195,7 +235,7 @@ pub trait Place {
         &self,
         tx: &mut Tx<'_>,
         actor: &Actor,
-        charters: &Charters,
+        books: Books<'_>,
     ) -> Result<Option<Self::Scene>, StoreFault>;
 }
 
@@ -219,7 +259,7 @@ pub struct Beside(pub SubjectId);
 impl Place for House {
     type Scene = Actor;
 
-    fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: &Charters) -> Result<Option<Actor>, StoreFault> {
+    fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: Books<'_>) -> Result<Option<Actor>, StoreFault> {
         Ok(Some(actor.clone()))
     }
 }
@@ -231,9 +271,9 @@ impl Place for InSpace {
         &self,
         tx: &mut Tx<'_>,
         actor: &Actor,
-        charters: &Charters,
+        books: Books<'_>,
     ) -> Result<Option<SpaceScene>, StoreFault> {
-        space_scene(tx, actor, charters, self.0)
+        space_scene(tx, actor, books, self.0)
     }
 }
 
@@ -244,11 +284,11 @@ impl Place for OnSubject {
         &self,
         tx: &mut Tx<'_>,
         actor: &Actor,
-        charters: &Charters,
+        books: Books<'_>,
     ) -> Result<Option<SubjectScene>, StoreFault> {
         let key = params![self.1, actor.key(), actor.sees_all()];
         match tx.all_locked(&FIND_SUBJECT, &LOCK_SUBJECT, key, subject_row)?.pop() {
-            Some((kind, subject)) if kind == self.0 => finish_subject(tx, actor, charters, subject).map(Some),
+            Some((kind, subject)) if kind == self.0 => finish_subject(tx, actor, books, subject).map(Some),
             _ => Ok(None),
         }
     }
@@ -261,11 +301,11 @@ impl Place for Beside {
         &self,
         tx: &mut Tx<'_>,
         actor: &Actor,
-        charters: &Charters,
+        books: Books<'_>,
     ) -> Result<Option<BesideScene>, StoreFault> {
         let key = params![self.0, actor.key(), actor.sees_all()];
         let found = tx.maybe(&FIND_SUBJECT, key, subject_row)?;
-        let finish = |(_, subject)| finish_subject(tx, actor, charters, subject).map(BesideScene);
+        let finish = |(_, subject)| finish_subject(tx, actor, books, subject).map(BesideScene);
         found.map(finish).transpose()
     }
 }
@@ -274,36 +314,39 @@ impl Place for Beside {
 pub(crate) fn my_space_scenes(
     ask: &mut impl Ask,
     actor: &Actor,
-    charters: &Charters,
+    books: Books<'_>,
     most: i64,
 ) -> Result<Vec<SpaceScene>, StoreFault> {
     let spaces = ask.all(&FIND_MY_SPACES, params![actor.key(), most], space_row)?;
-    let clauses = charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
+    let clauses =
+        books.charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
     let scenes = spaces.into_iter().zip(clauses);
-    Ok(scenes.map(|(space, clauses)| SpaceScene { actor: actor.clone(), clauses, ..space }).collect())
+    Ok(scenes
+        .map(|(space, clauses)| SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+        .collect())
 }
 
 /// A space as one actor sees it.
 pub(crate) fn space_scene(
     ask: &mut impl Ask,
     actor: &Actor,
-    charters: &Charters,
+    books: Books<'_>,
     id: SpaceId,
 ) -> Result<Option<SpaceScene>, StoreFault> {
     let found = ask.maybe(&FIND_SPACE, params![id, actor.key(), actor.sees_all()], space_row)?;
-    found.map(|space| finish_space(ask, actor, charters, space)).transpose()
+    found.map(|space| finish_space(ask, actor, books, space)).transpose()
 }
 
 /// A subject of one kind as one actor sees it.
 pub(crate) fn subject_scene(
     ask: &mut impl Ask,
     actor: &Actor,
-    charters: &Charters,
+    books: Books<'_>,
     kind: &'static str,
     id: SubjectId,
 ) -> Result<Option<SubjectScene>, StoreFault> {
     match ask.maybe(&FIND_SUBJECT, params![id, actor.key(), actor.sees_all()], subject_row)? {
-        Some((found, subject)) if found == kind => finish_subject(ask, actor, charters, subject).map(Some),
+        Some((found, subject)) if found == kind => finish_subject(ask, actor, books, subject).map(Some),
         _ => Ok(None),
     }
 }
@@ -315,50 +358,51 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
             text.parse().map_err(|()| StoreFault::Shape { column: 5, reason: format!("no power is {text}") })
         })
         .transpose()?;
-    let group = row.get(6)?;
+    let (group, muted_until) = (row.get(6)?, row.get(7)?);
     Ok(SpaceScene {
         actor: Actor::Guest,
+        now: 0,
         space: row.get(0)?,
         space_name: row.get(1)?,
         public: row.get::<String>(2)? == "public",
         currency: row.get(3)?,
         charter: row.get(4)?,
         clauses: Arc::default(),
-        member: power.map(|power| Membership { power, group }),
+        member: power.map(|power| Membership { power, group, muted_until }),
     })
 }
 
 fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
     let subject = SubjectScene {
         space: space_row(row)?,
-        id: row.get(7)?,
-        title: row.get(9)?,
-        state: row.get(10)?,
-        author: row.get(11)?,
-        version: row.get(12)?,
-        created_at: row.get(13)?,
-        posts: row.get(14)?,
-        supports: row.get(15)?,
-        group: row.get(16)?,
+        id: row.get(8)?,
+        title: row.get(10)?,
+        state: row.get(11)?,
+        author: row.get(12)?,
+        version: row.get(13)?,
+        created_at: row.get(14)?,
+        posts: row.get(15)?,
+        supports: row.get(16)?,
+        group: row.get(17)?,
     };
-    Ok((row.get(8)?, subject))
+    Ok((row.get(9)?, subject))
 }
 
 fn finish_space(
     ask: &mut impl Ask,
     actor: &Actor,
-    charters: &Charters,
+    books: Books<'_>,
     space: SpaceScene,
 ) -> Result<SpaceScene, StoreFault> {
-    let clauses = charters.get(ask, space.charter)?;
-    Ok(SpaceScene { actor: actor.clone(), clauses, ..space })
+    let clauses = books.charters.get(ask, space.charter)?;
+    Ok(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
 }
 
 fn finish_subject(
     ask: &mut impl Ask,
     actor: &Actor,
-    charters: &Charters,
+    books: Books<'_>,
     subject: SubjectScene,
 ) -> Result<SubjectScene, StoreFault> {
-    Ok(SubjectScene { space: finish_space(ask, actor, charters, subject.space)?, ..subject })
+    Ok(SubjectScene { space: finish_space(ask, actor, books, subject.space)?, ..subject })
 }

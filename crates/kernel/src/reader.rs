@@ -2,18 +2,35 @@
 
 use cocreate_store::{Ask, Param, Row, Statement, StoreFault};
 
-use crate::{Actor, Charters, Fault, SpaceId, SpaceScene, SubjectId, SubjectScene, place};
+use crate::place::Books;
+use crate::seen::{Carried, Seen};
+use crate::{Actor, Charters, Fault, Scope, SpaceId, SpaceScene, SubjectId, SubjectScene, place};
 
 /// One snapshot to ask in. Whoever holds one is reading for an actor.
 pub struct Reader<'r, 'c> {
     inner: &'r mut cocreate_store::Reader<'c>,
     charters: &'r Charters,
+    seen: &'r Seen,
     now: i64,
 }
 
 impl<'r, 'c> Reader<'r, 'c> {
-    pub(crate) fn new(inner: &'r mut cocreate_store::Reader<'c>, charters: &'r Charters, now: i64) -> Self {
-        Self { inner, charters, now }
+    pub(crate) fn new(
+        inner: &'r mut cocreate_store::Reader<'c>,
+        charters: &'r Charters,
+        seen: &'r Seen,
+        now: i64,
+    ) -> Self {
+        Self { inner, charters, seen, now }
+    }
+
+    fn books(&self) -> Books<'r> {
+        Books { charters: self.charters, now: self.now }
+    }
+
+    /// Notes that what a request carried was used.
+    pub(crate) fn seen(&self, carried: Carried, row: Option<i64>) {
+        self.seen.note(carried, row, self.now);
     }
 
     /// The instant of the snapshot: milliseconds since 1970 UTC.
@@ -33,8 +50,8 @@ impl<'r, 'c> Reader<'r, 'c> {
     /// # Errors
     /// [`Fault::NotFound`] when they do not.
     pub fn space(&mut self, actor: &Actor, id: SpaceId) -> Result<SpaceScene, Fault> {
-        let charters = self.charters;
-        place::space_scene(self, actor, charters, id)?.ok_or(Fault::NotFound)
+        let books = self.books();
+        place::space_scene(self, actor, books, id)?.ok_or(Fault::NotFound)
     }
 
     /// The spaces that the actor is a member of, the newest first.
@@ -42,8 +59,8 @@ impl<'r, 'c> Reader<'r, 'c> {
     /// # Errors
     /// [`Fault::Broken`].
     pub fn my_spaces(&mut self, actor: &Actor, most: i64) -> Result<Vec<SpaceScene>, Fault> {
-        let charters = self.charters;
-        Ok(place::my_space_scenes(self, actor, charters, most)?)
+        let books = self.books();
+        Ok(place::my_space_scenes(self, actor, books, most)?)
     }
 
     /// A subject of one kind as the actor sees it.
@@ -56,8 +73,8 @@ impl<'r, 'c> Reader<'r, 'c> {
         kind: &'static str,
         id: SubjectId,
     ) -> Result<SubjectScene, Fault> {
-        let charters = self.charters;
-        place::subject_scene(self, actor, charters, kind, id)?.ok_or(Fault::NotFound)
+        let books = self.books();
+        place::subject_scene(self, actor, books, kind, id)?.ok_or(Fault::NotFound)
     }
 }
 
@@ -76,6 +93,9 @@ impl Ask for Reader<'_, '_> {
 pub trait Query: Send + 'static {
     /// The answer, for this actor.
     type View: Send + 'static;
+
+    /// What a token must be made for to ask it.
+    const SCOPE: Scope = Scope::Read;
 
     /// Asks. What the actor may not see is not found.
     ///

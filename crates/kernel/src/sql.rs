@@ -2,9 +2,16 @@
 
 use cocreate_store::{pg_sql, sql};
 
+macro_rules! person_columns {
+    () => {
+        "p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale, p.time_zone, p.created_at, \
+           p.suspended_at"
+    };
+}
+
 macro_rules! space_columns {
     () => {
-        "sp.id, sp.name, sp.reading, sp.currency, sp.charter_id, m.power, m.group_id"
+        "sp.id, sp.name, sp.reading, sp.currency, sp.charter_id, m.power, m.group_id, m.muted_until"
     };
 }
 
@@ -30,8 +37,15 @@ macro_rules! find_subject {
 
 sql! {
     pub(crate) FIND_SESSION =
-        "SELECT p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale \
-         FROM session s JOIN person p ON p.id = s.person_id WHERE s.token = $1 AND s.ends_at > $2";
+        "SELECT ", person_columns!(), ", s.proven_at, s.seen_at FROM session s JOIN person p ON p.id = s.person_id \
+         WHERE s.token = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.erased_at IS NULL";
+    pub(crate) FIND_TOKEN =
+        "SELECT ", person_columns!(), ", t.scopes, t.seen_at FROM api_token t JOIN person p ON p.id = t.person_id \
+         WHERE t.token = $1 AND t.ends_at > $2 AND p.erased_at IS NULL";
+    pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
+    pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
+    pub(crate) FIND_VOICE =
+        "SELECT v.group_id FROM member_voice v WHERE v.space_id = $1 AND v.person_id = $2 AND v.group_id = $3";
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";
     pub(crate) FIND_SPACE =
         "SELECT ", space_columns!(), " FROM space sp \

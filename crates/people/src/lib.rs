@@ -5,6 +5,7 @@ mod email;
 mod pages;
 mod password;
 mod queries;
+mod session;
 mod sql;
 mod views;
 
@@ -17,6 +18,7 @@ pub use commands::{
 pub use email::Email;
 pub use password::PasswordHash;
 pub use queries::{AnybodyHere, Me, SignInPage, SignUpPage};
+pub use session::{Method, NewSession};
 pub use views::*;
 
 /// The people of the demo world whom anybody may act as.

@@ -1,6 +1,6 @@
 //! From forms to commands, and from views to pages.
 
-use cocreate_kernel::{Fault, Flaw, SessionToken};
+use cocreate_kernel::{Fault, Flaw};
 use cocreate_web::{Input, LANGUAGE, Preference, Preparation, SessionAct, page};
 
 use crate::commands::{
@@ -9,7 +9,7 @@ use crate::commands::{
 };
 use crate::queries::{FindPassword, SignInPage, SignUpPage};
 use crate::views::{MeView, SignInView, SignUpView};
-use crate::{Email, PasswordHash, demo, password};
+use crate::{Email, Method, NewSession, PasswordHash, demo, password};
 
 impl Input for SignUpInput {
     type Command = SignUp;
@@ -19,11 +19,11 @@ impl Input for SignUpInput {
     fn command(self, preparation: &Preparation<'_>) -> Result<SignUp, Fault> {
         checked(&self.email, &self.name, Some(&self.password))?;
         let hash = PasswordHash::of(&self.password, preparation.chance())?;
-        SignUp::new(&self.email, &self.name, hash, Some(SessionToken(preparation.chance())))
+        SignUp::new(&self.email, &self.name, hash, Some(NewSession::of(preparation, Method::Password)))
     }
 
     fn session(command: &SignUp) -> SessionAct {
-        command.token.map_or(SessionAct::Keep, SessionAct::Start)
+        command.session.as_ref().map_or(SessionAct::Keep, |session| SessionAct::Start(session.token()))
     }
 
     fn next(_: &Joined, came: Option<&str>) -> String {
@@ -48,14 +48,14 @@ impl Input for SignInInput {
         let right = password::matches(&self.password, found.as_ref().map(|(_, hash)| hash.as_str()))?;
         match found {
             Some((person, _)) if right => {
-                Ok(SignIn { person, token: SessionToken(preparation.chance()), before: preparation.session })
+                Ok(SignIn { person, session: NewSession::of(preparation, Method::Password) })
             }
             _ => Err(Fault::invalid("", "wrong_credentials")),
         }
     }
 
     fn session(command: &SignIn) -> SessionAct {
-        SessionAct::Start(command.token)
+        SessionAct::Start(command.session.token())
     }
 
     fn next(_: &SessionStarted, came: Option<&str>) -> String {

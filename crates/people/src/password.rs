@@ -16,6 +16,9 @@ const AT_ONCE: usize = 4;
 /// Hashes that may wait for their turn; beyond that somebody is trying passwords.
 const IN_LINE: usize = 64;
 
+/// Seconds after which it is worth trying again.
+const WAIT: i64 = 5;
+
 /// The hash of no password, for accounts that do not exist: checking against it takes as long.
 const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5J3Mgc2FsdCE$\
      Vd1mJx9xqJ4Nw2o1L0wS8cQ3kZy7uT5rP6hB2aE4fGI";
@@ -82,7 +85,7 @@ fn in_turn<T>(work: impl FnOnce() -> T) -> Result<T, Fault> {
     let (line, turn) = &LINE;
     let mut state = line.lock().unwrap_or_else(PoisonError::into_inner);
     if state.1 >= IN_LINE {
-        return Err(Fault::TooMany);
+        return Err(Fault::TooMany(WAIT));
     }
     state.1 += 1;
     let mut state =

@@ -1,6 +1,6 @@
 //! What can be asked of people.
 
-use cocreate_kernel::{Actor, Ask, Fault, PersonId, Query, Reader, Row, SpaceId, StoreFault, params};
+use cocreate_kernel::{Actor, Ask, Fault, PersonId, Query, Reader, Row, Scope, SpaceId, StoreFault, params};
 use cocreate_web::{GroupMark, PAGE};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -51,6 +51,7 @@ pub struct Me {
 
 impl Query for Me {
     type View = MeView;
+    const SCOPE: Scope = Scope::Account;
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<MeView, Fault> {
         let me = actor.person_id().ok_or(Fault::SignIn)?;

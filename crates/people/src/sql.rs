@@ -10,9 +10,11 @@ sql! {
         "INSERT INTO person (id, name, email, password, created_at) VALUES ($1, $2, $3, $4, $5)";
 
     pub(crate) FIND_OPEN_SESSION = "SELECT person_id FROM session WHERE token = $1";
-    pub(crate) INSERT_SESSION = "INSERT INTO session (token, person_id, started_at, ends_at) VALUES ($1, $2, $3, $4)";
+    pub(crate) INSERT_SESSION =
+        "INSERT INTO session (token, person_id, started_at, ends_at, method, agent, seen_at, proven_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $3, $3)";
     pub(crate) DELETE_SESSION = "DELETE FROM session WHERE token = $1";
-    pub(crate) DELETE_OVER_SESSIONS = "DELETE FROM session WHERE person_id = $1 AND ends_at <= $2";
+    pub(crate) DELETE_OVER_SESSIONS = "DELETE FROM session WHERE person_id = $1 AND (ends_at <= $2 OR seen_at <= $3)";
 
     pub(crate) SET_LANGUAGE = "UPDATE person SET locale = $2 WHERE id = $1";
 

@@ -29,6 +29,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 1, name: "spine", template: include_str!("../migrations/0001_spine.sql") },
     Migration { number: 2, name: "attention", template: include_str!("../migrations/0002_attention.sql") },
     Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
+    Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

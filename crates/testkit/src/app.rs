@@ -9,7 +9,7 @@ use cocreate_kernel::{
     Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, PersonId, Power, SessionToken,
     SetChance, SetClock, SpaceId, SubjectId,
 };
-use cocreate_people::{PasswordHash, SignUp};
+use cocreate_people::{Method, NewSession, PasswordHash, SignUp};
 use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
 use cocreate_web::Site;
 use serde_json::json;
@@ -222,7 +222,8 @@ fn site(desk: &Arc<Desk>) -> Router {
 }
 
 async fn sign_up(desk: &Desk, email: &str, name: &str, token: Option<SessionToken>) -> PersonId {
-    let command = SignUp::new(email, name, password(), token).unwrap();
+    let session = token.map(|token| NewSession::under(token, Method::Password));
+    let command = SignUp::new(email, name, password(), session).unwrap();
     desk.perform(&Actor::Guest, command).await.unwrap().person
 }
 

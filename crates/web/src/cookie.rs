@@ -1,13 +1,10 @@
 //! The session cookie, and the cookies that keep what a reader prefers.
 
 use axum::http::HeaderMap;
-use axum::http::header::COOKIE;
-use cocreate_kernel::{Actor, Bearer, DAY, SECOND, SessionToken};
+use axum::http::header::{AUTHORIZATION, COOKIE};
+use cocreate_kernel::{Actor, ApiToken, Bearer, SECOND, SESSION, SessionToken};
 
 use crate::Site;
-
-/// How long a session lasts: milliseconds.
-pub(crate) const SESSION: i64 = 30 * DAY;
 
 /// What a command does to the session of whoever sent it.
 #[derive(Clone, Copy, Debug)]
@@ -40,8 +37,13 @@ pub(crate) fn token(headers: &HeaderMap, site: &Site) -> Option<SessionToken> {
     value(headers, name(site)).and_then(SessionToken::from_hex)
 }
 
-/// Who a request says it is from.
+/// Who a request says it is from: a token where it carries one (RFC 6750, section 2.1), else its session.
 pub(crate) fn bearer(headers: &HeaderMap, site: &Site) -> Bearer {
+    if let Some(header) = headers.get(AUTHORIZATION) {
+        let text = header.to_str().ok().and_then(|header| header.split_once(' '));
+        let token = text.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+        return Bearer::Token(token.and_then(|(_, token)| ApiToken::from_text(token.trim())));
+    }
     token(headers, site).map_or(Bearer::Known(Actor::Guest), Bearer::Session)
 }
 

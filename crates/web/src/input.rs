@@ -49,6 +49,8 @@ pub struct Preparation<'p> {
     pub desk: &'p Desk,
     /// The session that the request carries.
     pub session: Option<cocreate_kernel::SessionToken>,
+    /// The browser, as it calls itself.
+    pub agent: Option<&'p str>,
 }
 
 impl Preparation<'_> {

@@ -7,7 +7,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{RawPathParams, Request};
 use axum::http::header::{
     ACCEPT_LANGUAGE, CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_TYPE, ETAG, HOST, HeaderMap, HeaderValue,
-    IF_NONE_MATCH, LOCATION, ORIGIN, VARY,
+    IF_NONE_MATCH, LOCATION, ORIGIN, RETRY_AFTER, USER_AGENT, VARY,
 };
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
@@ -35,6 +35,8 @@ pub(crate) struct Asking {
     accept_language: Option<String>,
     if_none_match: Option<String>,
     cross_site: bool,
+    /// The browser, as it calls itself.
+    pub(crate) agent: Option<String>,
 }
 
 impl Asking {
@@ -58,6 +60,7 @@ impl Asking {
             accept_language: text(ACCEPT_LANGUAGE),
             if_none_match: text(IF_NONE_MATCH),
             cross_site: is_cross_site(headers),
+            agent: text(USER_AGENT),
         };
         let broken =
             asking.path.iter().chain(&asking.query).any(|(name, value)| {
@@ -71,7 +74,9 @@ impl Asking {
 
     /// Browsers say where a request comes from; what comes from another site may not write.
     pub(crate) fn same_site(&self) -> Result<(), Fault> {
-        if self.cross_site { Err(Fault::Denied("cross_site")) } else { Ok(()) }
+        // No browser adds a token by itself.
+        let carried = matches!(self.bearer, Bearer::Token(_));
+        if self.cross_site && !carried { Err(Fault::Denied("cross_site")) } else { Ok(()) }
     }
 
     /// The language of the account, else of this browser.
@@ -96,22 +101,34 @@ impl Asking {
             tracing::error!(reason, address = self.address.split('?').next(), "a request broke");
         }
         if self.face == Face::Html && *fault == Fault::SignIn {
-            return self.to_sign_in();
+            return self.to("/sign-in");
+        }
+        if self.face == Face::Html && *fault == Fault::ProveYourself {
+            return self.to("/prove");
         }
         let (status, code) = status(fault);
         let flaws = if let Fault::Invalid(flaws) = fault { flaws.as_slice() } else { &[] };
-        self.answer(app, status, code, flaws).await
+        let wait = if let Fault::TooMany(seconds) = fault { Some(*seconds) } else { None };
+        self.answer(app, status, code, flaws, wait).await
     }
 
     pub(crate) async fn refuse_with(&self, app: &App, status: StatusCode, code: &'static str) -> Response {
-        self.answer(app, status, code, &[]).await
+        self.answer(app, status, code, &[], None).await
     }
 
-    async fn answer(&self, app: &App, status: StatusCode, code: &'static str, flaws: &[Flaw]) -> Response {
+    async fn answer(
+        &self,
+        app: &App,
+        status: StatusCode,
+        code: &'static str,
+        flaws: &[Flaw],
+        wait: Option<i64>,
+    ) -> Response {
         // In the reader's own language, in their own frame; whom we cannot tell is a guest.
         let actor = app.desk().who(self.bearer.clone()).await.unwrap_or(Actor::Guest);
-        let problem = &Problem::coded(status, code, self.lang(app, &actor), flaws);
-        match self.face {
+        let problem = Problem::coded(status, code, self.lang(app, &actor), flaws);
+        let problem = &Problem { retry_after: wait, ..problem };
+        let mut response = match self.face {
             Face::Json => {
                 let mut response = json(status, problem);
                 let media = HeaderValue::from_static("application/problem+json");
@@ -119,15 +136,20 @@ impl Asking {
                 response
             }
             Face::Html => html(status, pages::problem(&self.frame(app, &actor, Form::default()), problem)),
+        };
+        if let Some(seconds) = wait {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         }
+        response
     }
 
-    fn to_sign_in(&self) -> Response {
+    /// Leads to a page first, and from there back to where the reader was.
+    fn to(&self, page: &str) -> Response {
         let next = if self.method == Method::GET { self.address.as_str() } else { "/" };
         let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
         let mut response = Response::default();
         *response.status_mut() = StatusCode::SEE_OTHER;
-        if let Ok(to) = HeaderValue::from_str(&format!("/sign-in?{query}")) {
+        if let Ok(to) = HeaderValue::from_str(&format!("{page}?{query}")) {
             response.headers_mut().insert(LOCATION, to);
         }
         response

@@ -22,6 +22,9 @@ pub struct Problem {
     /// What is wrong with which field.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldProblem>,
+    /// Seconds after which it is worth trying again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after: Option<i64>,
 }
 
 /// What is wrong with one field.
@@ -46,7 +49,9 @@ pub(crate) fn status(fault: &Fault) -> (StatusCode, &'static str) {
         Fault::Denied(code) => (StatusCode::FORBIDDEN, code),
         Fault::Invalid(_) => (StatusCode::UNPROCESSABLE_ENTITY, "invalid"),
         Fault::Conflict(code) => (StatusCode::CONFLICT, code),
-        Fault::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too_many"),
+        Fault::ProveYourself => (StatusCode::FORBIDDEN, "prove_yourself"),
+        Fault::NeedsApproval => (StatusCode::FORBIDDEN, "needs_approval"),
+        Fault::TooMany(_) => (StatusCode::TOO_MANY_REQUESTS, "too_many"),
         Fault::Broken(_) => (StatusCode::INTERNAL_SERVER_ERROR, "broken"),
     }
 }
@@ -74,6 +79,20 @@ impl Problem {
             status: status.as_u16(),
             code,
             errors: errors.collect(),
+            retry_after: None,
         }
+    }
+
+    /// When it is worth trying again, in the unit that says it best: a key and a count.
+    #[must_use]
+    pub fn again(&self) -> Option<(&'static str, i64)> {
+        const MINUTE: i64 = 60;
+        const HOUR: i64 = 60 * MINUTE;
+        let seconds = self.retry_after?;
+        Some(match seconds {
+            ..MINUTE => ("problem-again-seconds", seconds.max(1)),
+            MINUTE..HOUR => ("problem-again-minutes", (seconds + MINUTE - 1) / MINUTE),
+            _ => ("problem-again-hours", (seconds + HOUR - 1) / HOUR),
+        })
     }
 }

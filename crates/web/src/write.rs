@@ -68,12 +68,14 @@ async fn perform<I: Input>(
     let input: I = body.read(&asking.path)?;
     let command = if I::SLOW || !app.desk().reads_in_place() {
         let (desk, actor, session) = (app.desk().clone(), actor.clone(), asking.session);
+        let agent = asking.agent.clone();
         let made = tokio::task::spawn_blocking(move || {
-            input.command(&Preparation { actor: &actor, desk: &desk, session })
+            input.command(&Preparation { actor: &actor, desk: &desk, session, agent: agent.as_deref() })
         });
         made.await.map_err(|error| Fault::Broken(error.to_string()))??
     } else {
-        input.command(&Preparation { actor: &actor, desk: app.desk(), session: asking.session })?
+        let (session, agent) = (asking.session, asking.agent.as_deref());
+        input.command(&Preparation { actor: &actor, desk: app.desk(), session, agent })?
     };
     let act = I::session(&command);
     // A repeated sign-in makes a session of its own: the first answer's token is kept nowhere.

@@ -15,7 +15,35 @@ problem-lost-a-race = فعل شخص آخر الشيء نفسه في اللحظة
 problem-idempotency-key-reused = سبق استخدام هذا المفتاح لطلب آخر.
 problem-edited-meanwhile = عدّل شخص آخر هذا في أثناء ذلك. يُرجى فتحه من جديد ثم إجراء تعديلك.
 problem-dialogue-full = بلغ هذا الحوار نهايته. يمكنك فتح حوار جديد.
-problem-too-many = تكرر ذلك أكثر من اللازم. يُرجى الانتظار قليلًا ثم المحاولة من جديد.
+problem-too-many = تكرر ذلك أكثر من اللازم.
+problem-again-seconds = { $count ->
+    [zero] حاول من جديد الآن.
+    [one] حاول من جديد بعد ثانية واحدة.
+    [two] حاول من جديد بعد ثانيتين.
+    [few] حاول من جديد بعد { $count } ثوانٍ.
+    [many] حاول من جديد بعد { $count } ثانية.
+   *[other] حاول من جديد بعد { $count } ثانية.
+}
+problem-again-minutes = { $count ->
+    [zero] حاول من جديد الآن.
+    [one] حاول من جديد بعد دقيقة واحدة.
+    [two] حاول من جديد بعد دقيقتين.
+    [few] حاول من جديد بعد { $count } دقائق.
+    [many] حاول من جديد بعد { $count } دقيقة.
+   *[other] حاول من جديد بعد { $count } دقيقة.
+}
+problem-again-hours = { $count ->
+    [zero] حاول من جديد الآن.
+    [one] حاول من جديد بعد ساعة واحدة.
+    [two] حاول من جديد بعد ساعتين.
+    [few] حاول من جديد بعد { $count } ساعات.
+    [many] حاول من جديد بعد { $count } ساعة.
+   *[other] حاول من جديد بعد { $count } ساعة.
+}
+problem-prove-yourself = أثبت هويتك مرة أخرى، ثم يمكن المتابعة.
+problem-needs-approval = يجب أن يوافق على ذلك أولًا من يعتني بالمساحة.
+problem-token-scope = لم يُنشأ هذا الرمز لذلك.
+problem-muted = لا يمكنك التحدث هنا في الوقت الحالي. يمكنك القراءة والدعم والتصويت.
 problem-too-large = هذا أكبر من أن يُرسل دفعة واحدة.
 problem-unsupported-media-type = يُقبل الإرسال بنموذج أو بصيغة JSON.
 problem-method-not-allowed = هذا العنوان لا يتيح ذلك.

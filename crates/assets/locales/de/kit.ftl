@@ -14,7 +14,23 @@ problem-lost-a-race = Jemand hat im selben Augenblick dasselbe getan. Bitte sehe
 problem-idempotency-key-reused = Dieser Schlüssel wurde schon für eine andere Anfrage verwendet.
 problem-edited-meanwhile = Inzwischen hat das jemand anderes geändert. Öffnen Sie es neu und machen Sie Ihre Änderung dort.
 problem-dialogue-full = Dieses Gespräch ist voll. Beginnen Sie ein neues.
-problem-too-many = Das war zu oft. Warten Sie kurz und versuchen Sie es dann noch einmal.
+problem-too-many = Das war zu oft.
+problem-again-seconds = { $count ->
+    [one] Versuchen Sie es in einer Sekunde noch einmal.
+   *[other] Versuchen Sie es in { $count } Sekunden noch einmal.
+}
+problem-again-minutes = { $count ->
+    [one] Versuchen Sie es in einer Minute noch einmal.
+   *[other] Versuchen Sie es in { $count } Minuten noch einmal.
+}
+problem-again-hours = { $count ->
+    [one] Versuchen Sie es in einer Stunde noch einmal.
+   *[other] Versuchen Sie es in { $count } Stunden noch einmal.
+}
+problem-prove-yourself = Weisen Sie sich noch einmal aus, dann geht es weiter.
+problem-needs-approval = Jemand, der sich um den Raum kümmert, muss dem erst zustimmen.
+problem-token-scope = Dieses Token ist dafür nicht gemacht.
+problem-muted = Sie können hier im Moment nicht das Wort ergreifen. Lesen, unterstützen und abstimmen können Sie.
 problem-too-large = Das ist zu groß, um es auf einmal zu senden.
 problem-unsupported-media-type = Senden Sie ein Formular oder JSON.
 problem-method-not-allowed = Diese Adresse kann das nicht.

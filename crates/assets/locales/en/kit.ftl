@@ -14,7 +14,23 @@ problem-lost-a-race = Somebody did the same at the same moment. Please look agai
 problem-idempotency-key-reused = This key was used for another request.
 problem-edited-meanwhile = Somebody edited this meanwhile. Open it again and make your change there.
 problem-dialogue-full = This dialogue has reached its end. Open a new one.
-problem-too-many = That was too often. Wait a little and try again.
+problem-too-many = That was too often.
+problem-again-seconds = { $count ->
+    [one] Try again in a second.
+   *[other] Try again in { $count } seconds.
+}
+problem-again-minutes = { $count ->
+    [one] Try again in a minute.
+   *[other] Try again in { $count } minutes.
+}
+problem-again-hours = { $count ->
+    [one] Try again in an hour.
+   *[other] Try again in { $count } hours.
+}
+problem-prove-yourself = Prove once more who you are, then this can go on.
+problem-needs-approval = Somebody who looks after the space must approve this first.
+problem-token-scope = This token was not made for that.
+problem-muted = You cannot speak here at the moment. You can read, support and vote.
 problem-too-large = That is too large to send at once.
 problem-unsupported-media-type = Send a form or JSON.
 problem-method-not-allowed = This address cannot do that.

@@ -14,7 +14,23 @@ problem-lost-a-race = Alguien ha hecho lo mismo en el mismo momento. Vuelve a mi
 problem-idempotency-key-reused = Esta clave ya se usó para otra petición.
 problem-edited-meanwhile = Alguien ha editado esto mientras tanto. Ábrelo de nuevo y haz allí tu cambio.
 problem-dialogue-full = Este diálogo ha llegado a su fin. Abre uno nuevo.
-problem-too-many = Demasiadas veces seguidas. Espera un poco e inténtalo de nuevo.
+problem-too-many = Demasiadas veces seguidas.
+problem-again-seconds = { $count ->
+    [one] Inténtalo de nuevo en un segundo.
+   *[other] Inténtalo de nuevo en { $count } segundos.
+}
+problem-again-minutes = { $count ->
+    [one] Inténtalo de nuevo en un minuto.
+   *[other] Inténtalo de nuevo en { $count } minutos.
+}
+problem-again-hours = { $count ->
+    [one] Inténtalo de nuevo en una hora.
+   *[other] Inténtalo de nuevo en { $count } horas.
+}
+problem-prove-yourself = Confirma una vez más quién eres y podrás seguir.
+problem-needs-approval = Alguien que cuida del espacio tiene que aprobarlo primero.
+problem-token-scope = Este token no se creó para eso.
+problem-muted = Por ahora no puedes tomar la palabra aquí. Puedes leer, apoyar y votar.
 problem-too-large = Es demasiado grande para mandarlo de una vez.
 problem-unsupported-media-type = Manda un formulario o JSON.
 problem-method-not-allowed = Esta dirección no permite hacer eso.

@@ -14,7 +14,23 @@ problem-lost-a-race = Quelqu’un a fait la même chose au même instant. Regard
 problem-idempotency-key-reused = Cette clé a déjà servi à une autre demande.
 problem-edited-meanwhile = Quelqu’un a modifié ce texte entre-temps. Rouvrez-le pour y reporter votre modification.
 problem-dialogue-full = Ce dialogue est arrivé à son terme. Ouvrez-en un nouveau.
-problem-too-many = C’est trop en peu de temps. Attendez un peu, puis réessayez.
+problem-too-many = C’est trop en peu de temps.
+problem-again-seconds = { $count ->
+    [one] Réessayez dans une seconde.
+   *[other] Réessayez dans { $count } secondes.
+}
+problem-again-minutes = { $count ->
+    [one] Réessayez dans une minute.
+   *[other] Réessayez dans { $count } minutes.
+}
+problem-again-hours = { $count ->
+    [one] Réessayez dans une heure.
+   *[other] Réessayez dans { $count } heures.
+}
+problem-prove-yourself = Confirmez encore une fois qui vous êtes, puis vous pourrez continuer.
+problem-needs-approval = Une personne qui veille sur l’espace doit d’abord donner son accord.
+problem-token-scope = Ce jeton n’a pas été créé pour cela.
+problem-muted = Vous ne pouvez pas prendre la parole ici pour le moment. Vous pouvez lire, soutenir et voter.
 problem-too-large = C’est trop volumineux pour un seul envoi.
 problem-unsupported-media-type = Envoyez un formulaire ou du JSON.
 problem-method-not-allowed = Cette adresse ne permet pas cette action.

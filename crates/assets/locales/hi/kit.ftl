@@ -14,7 +14,23 @@ problem-lost-a-race = ठीक इसी पल किसी और ने भ�
 problem-idempotency-key-reused = यह कुंजी किसी दूसरे अनुरोध में काम आ चुकी है।
 problem-edited-meanwhile = इस बीच किसी ने इसे बदल दिया है। इसे फिर से खोलें और अपना बदलाव वहाँ करें।
 problem-dialogue-full = इस संवाद में अब और जगह नहीं है। नया संवाद शुरू करें।
-problem-too-many = यह बहुत जल्दी-जल्दी हो गया। थोड़ा रुककर फिर कोशिश करें।
+problem-too-many = यह बहुत जल्दी-जल्दी हो गया।
+problem-again-seconds = { $count ->
+    [one] { $count } सेकंड बाद फिर कोशिश करें।
+   *[other] { $count } सेकंड बाद फिर कोशिश करें।
+}
+problem-again-minutes = { $count ->
+    [one] { $count } मिनट बाद फिर कोशिश करें।
+   *[other] { $count } मिनट बाद फिर कोशिश करें।
+}
+problem-again-hours = { $count ->
+    [one] { $count } घंटे बाद फिर कोशिश करें।
+   *[other] { $count } घंटे बाद फिर कोशिश करें।
+}
+problem-prove-yourself = एक बार फिर अपनी पहचान की पुष्टि करें, फिर यह आगे बढ़ेगा।
+problem-needs-approval = पहले स्थान की देखभाल करने वाले किसी व्यक्ति को इसे मंज़ूरी देनी होगी।
+problem-token-scope = यह टोकन इसके लिए नहीं बना है।
+problem-muted = अभी आप यहाँ बोल नहीं सकते। आप पढ़ सकते हैं, समर्थन और मतदान कर सकते हैं।
 problem-too-large = यह एक बार में भेजने के लिए बहुत बड़ा है।
 problem-unsupported-media-type = फ़ॉर्म या JSON भेजें।
 problem-method-not-allowed = इस पते पर यह नहीं हो सकता।

@@ -2,7 +2,7 @@
 
 use cocreate_kernel::{
     Ask, Beside, BesideScene, Command, Decision, Fault, Moment, Permit, PersonId, StoreFault, SubjectId, Tx,
-    Undo, Who, params,
+    Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -28,7 +28,7 @@ pub struct Followed {
 }
 
 impl Command for FollowSubject {
-    const PERMIT: Permit = Permit::new("subject.follow", &[Who::SignedIn]);
+    const PERMIT: Permit = Permit::own("subject.follow");
     type Place = Beside;
     type Known = bool;
     type Change = (PersonId, i64);

@@ -1,7 +1,7 @@
 //! Somebody has seen all their notices up to an instant.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who, params,
+    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -33,7 +33,7 @@ pub struct NoticesSeen {
 }
 
 impl Command for SeeNotices {
-    const PERMIT: Permit = Permit::new("notices.see", &[Who::SignedIn]);
+    const PERMIT: Permit = Permit::own("notices.see");
     type Place = House;
     type Known = Option<i64>;
     type Change = (PersonId, i64);

@@ -2,7 +2,7 @@
 
 use cocreate_kernel::{
     Ask, Beside, BesideScene, Command, Decision, Fault, Moment, Permit, PersonId, StoreFault, SubjectId, Tx,
-    Undo, Who, params,
+    Undo, params,
 };
 use serde::Deserialize;
 use serde_json::Value;
@@ -20,7 +20,7 @@ pub struct SeeSubject {
 }
 
 impl Command for SeeSubject {
-    const PERMIT: Permit = Permit::new("subject.see", &[Who::SignedIn]);
+    const PERMIT: Permit = Permit::own("subject.see");
     type Place = Beside;
     /// Whether they follow it, and then whether there is news.
     type Known = Option<bool>;

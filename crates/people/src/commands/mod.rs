@@ -10,6 +10,3 @@ pub use sign_in::{SessionStarted, SignIn, SignInInput};
 pub use sign_out::{SessionEnded, SignOut, SignOutInput};
 pub(crate) use sign_up::checked;
 pub use sign_up::{Joined, SignUp, SignUpInput};
-
-/// How long a session lasts: milliseconds. The cookie lasts as long.
-const SESSION: i64 = 30 * cocreate_kernel::DAY;

@@ -1,15 +1,13 @@
 //! Somebody signs in. The password is checked before; here only the session begins.
 
 use cocreate_kernel::{
-    Actor, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx, Undo,
-    Who, params,
+    Actor, Command, Decision, Fault, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::SESSION;
-use crate::sql::{DELETE_OVER_SESSIONS, DELETE_SESSION, INSERT_SESSION};
+use crate::NewSession;
 
 /// Sign in.
 #[derive(Deserialize, ToSchema)]
@@ -27,9 +25,7 @@ pub struct SignInInput {
 #[derive(Clone, Debug)]
 pub struct SignIn {
     pub(crate) person: PersonId,
-    pub(crate) token: SessionToken,
-    /// The session that the request carried: the new one takes its place.
-    pub(crate) before: Option<SessionToken>,
+    pub(crate) session: NewSession,
 }
 
 /// A session that began.
@@ -56,15 +52,11 @@ impl Command for SignIn {
 
     fn decide(&self, _: &Actor, (): (), moment: &mut Moment) -> Result<Decision<i64, SessionStarted>, Fault> {
         let reply = SessionStarted { person: self.person };
-        Ok(Decision::change(moment.now, reply, "session.started", json!({"person": self.person})))
+        let data = json!({"person": self.person, "method": self.session.method()});
+        Ok(Decision::change(moment.now, reply, "session.started", data))
     }
 
     fn store(&self, now: i64, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        if let Some(before) = &self.before {
-            tx.run(&DELETE_SESSION, params![&before.hash()])?;
-        }
-        tx.run(&DELETE_OVER_SESSIONS, params![self.person, now])?;
-        tx.run(&INSERT_SESSION, params![&self.token.hash(), self.person, now, now + SESSION])?;
-        Ok(())
+        self.session.begin(tx, self.person, now)
     }
 }

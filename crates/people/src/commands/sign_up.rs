@@ -2,16 +2,14 @@
 
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, SessionToken, StoreFault, Tx,
-    Undo, Who, params,
+    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::SESSION;
-use crate::sql::{FIND_EMAIL, INSERT_PERSON, INSERT_SESSION};
-use crate::{Email, PasswordHash};
+use crate::sql::{FIND_EMAIL, INSERT_PERSON};
+use crate::{Email, NewSession, PasswordHash};
 
 /// Longest name, in characters.
 const NAME: usize = 80;
@@ -37,7 +35,7 @@ pub struct SignUp {
     email: Email,
     name: String,
     hash: PasswordHash,
-    pub(crate) token: Option<SessionToken>,
+    pub(crate) session: Option<NewSession>,
 }
 
 /// An account that was created.
@@ -55,7 +53,7 @@ pub struct NewPerson {
 }
 
 impl SignUp {
-    /// An account with a password that was hashed before. Without a token no session begins.
+    /// An account with a password that was hashed before. Without a session nobody is signed in.
     ///
     /// # Errors
     /// [`Fault::Invalid`] for `email` and `name`.
@@ -63,10 +61,10 @@ impl SignUp {
         email: &str,
         name: &str,
         hash: PasswordHash,
-        token: Option<SessionToken>,
+        session: Option<NewSession>,
     ) -> Result<Self, Fault> {
         let (email, name) = checked(email, name, None)?;
-        Ok(Self { email, name, hash, token })
+        Ok(Self { email, name, hash, session })
     }
 }
 
@@ -117,17 +115,16 @@ impl Command for SignUp {
         let person = NewPerson { id, at: moment.now };
         let decision =
             Decision::change(person, Joined { person: id }, "person.joined", json!({"person": id}));
-        Ok(match self.token {
-            Some(_) => decision.entry("session.started", json!({"person": id})),
+        Ok(match &self.session {
+            Some(session) => {
+                decision.entry("session.started", json!({"person": id, "method": session.method()}))
+            }
             None => decision,
         })
     }
 
     fn store(&self, NewPerson { id, at }: NewPerson, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         tx.run(&INSERT_PERSON, params![id, &self.name, self.email.as_str(), self.hash.as_str(), at])?;
-        if let Some(token) = &self.token {
-            tx.run(&INSERT_SESSION, params![&token.hash(), id, at, at + SESSION])?;
-        }
-        Ok(())
+        self.session.as_ref().map_or(Ok(()), |session| session.begin(tx, id, at))
     }
 }

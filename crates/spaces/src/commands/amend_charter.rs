@@ -86,6 +86,7 @@ impl CharterDraft {
             words: self.words.clone(),
             answer_within_days: self.answer_within_days,
             permits: before.rules.permits.clone(),
+            approvals: before.rules.approvals.clone(),
         };
         Clauses { intent: self.intent.clone(), boundaries: self.boundaries.clone(), rules }
     }

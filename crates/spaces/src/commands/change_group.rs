@@ -38,7 +38,8 @@ impl Command for ChangeGroup {
             Who::Power(Power::Observer),
             Who::Power(Power::Neutral),
         ],
-    );
+    )
+    .quietly();
     type Place = InSpace;
     type Known = Option<GroupId>;
     type Change = Move;

@@ -1,0 +1,92 @@
+//! How a session begins, whichever way somebody came in.
+
+use cocreate_kernel::{IDLE, PersonId, SESSION, SessionToken, StoreFault, Tx, params};
+use cocreate_web::Preparation;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::sql::{DELETE_OVER_SESSIONS, DELETE_SESSION, INSERT_SESSION};
+
+/// Longest name of a browser that is kept, in bytes.
+const AGENT: usize = 300;
+
+/// How somebody proved who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// By a password.
+    Password,
+    /// By a code or link that came by mail.
+    Code,
+    /// By a passkey.
+    Passkey,
+    /// At a provider of identities.
+    Provider,
+}
+
+impl Method {
+    /// Every method.
+    pub const ALL: [Self; 4] = [Self::Password, Self::Code, Self::Passkey, Self::Provider];
+
+    /// As it stands in the database and in JSON.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::Code => "code",
+            Self::Passkey => "passkey",
+            Self::Provider => "provider",
+        }
+    }
+}
+
+/// A session about to begin.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    token: SessionToken,
+    /// The session that the request carried: the new one takes its place.
+    before: Option<SessionToken>,
+    method: Method,
+    agent: Option<String>,
+}
+
+impl NewSession {
+    /// A session for whoever sent this request.
+    #[must_use]
+    pub fn of(preparation: &Preparation<'_>, method: Method) -> Self {
+        let agent = preparation.agent.map(|agent| agent.chars().take(AGENT).collect());
+        Self { token: SessionToken(preparation.chance()), before: preparation.session, method, agent }
+    }
+
+    /// A session under a token that is known already.
+    #[must_use]
+    pub fn under(token: SessionToken, method: Method) -> Self {
+        Self { token, before: None, method, agent: None }
+    }
+
+    /// Its secret.
+    #[must_use]
+    pub fn token(&self) -> SessionToken {
+        self.token
+    }
+
+    /// How it begins.
+    #[must_use]
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Begins it. The one that the request carried ends, and so do those of this person that are over.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`].
+    pub(crate) fn begin(&self, tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault> {
+        if let Some(before) = &self.before {
+            tx.run(&DELETE_SESSION, params![&before.hash()])?;
+        }
+        tx.run(&DELETE_OVER_SESSIONS, params![person, now, now - IDLE])?;
+        let (token, method) = (self.token.hash(), self.method.as_str());
+        tx.run(&INSERT_SESSION, params![&token, person, now, now + SESSION, method, self.agent.as_deref()])?;
+        Ok(())
+    }
+}
