@@ -1,7 +1,8 @@
 //! What every handler has at hand.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use axum::Router;
 use cocreate_kernel::Desk;
 
 use crate::files::Files;
@@ -30,6 +31,8 @@ pub(crate) struct Inner {
     pub(crate) l10n: &'static L10n,
     pub(crate) files: Files,
     pub(crate) openapi: String,
+    /// The rooms' routes, for requests that are made again.
+    pub(crate) rooms: OnceLock<Router<App>>,
 }
 
 impl App {
@@ -37,7 +40,14 @@ impl App {
     #[must_use]
     pub fn new(desk: Arc<Desk>, site: Site, routes: &[Route]) -> Self {
         let openapi = crate::openapi::document(routes, &site);
-        Self(Arc::new(Inner { desk, site, l10n: L10n::shared(), files: Files::new(), openapi }))
+        Self(Arc::new(Inner {
+            desk,
+            site,
+            l10n: L10n::shared(),
+            files: Files::new(),
+            openapi,
+            rooms: OnceLock::new(),
+        }))
     }
 
     /// The desk.

@@ -2,6 +2,7 @@
 //! finds out who asks, runs it, and answers with a page or with JSON from the same view.
 
 mod about;
+mod again;
 mod app;
 mod cookie;
 mod face;
@@ -28,6 +29,7 @@ pub use about::{
     AccessibilityPage, AccessibilityView, Contrast, Direction, Shortcut, ShortcutsPage, ShortcutsView,
     StyleguidePage, StyleguideView, kit_routes,
 };
+pub use again::Kept;
 pub use app::{App, Site};
 pub use cookie::{LANGUAGE, Preference, SessionAct};
 pub use face::Face;

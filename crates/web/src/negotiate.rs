@@ -14,6 +14,7 @@ use axum::response::Response;
 use cocreate_kernel::{Actor, Bearer, Fault, Flaw, SessionToken};
 use serde::Serialize;
 
+use crate::again::MadeFor;
 use crate::face::API;
 use crate::input::Pairs;
 use crate::problem::{Problem, status};
@@ -43,12 +44,13 @@ impl Asking {
     pub(crate) async fn of(app: &App, mut request: Request) -> Result<(Self, Request), Response> {
         let params = request.extract_parts::<RawPathParams>().await;
         let path = params.map(|params| params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect());
+        let made_for = request.extensions().get::<MadeFor>().map(|made| Bearer::Known(made.0.clone()));
         let headers = request.headers();
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let query = request.uri().query().unwrap_or_default();
         let asking = Self {
             face: Face::of(request.uri().path(), headers),
-            bearer: cookie::bearer(headers, app.site()),
+            bearer: made_for.unwrap_or_else(|| cookie::bearer(headers, app.site())),
             session: cookie::token(headers, app.site()),
             address: request.uri().path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string),
             path: path.unwrap_or_default(),

@@ -25,8 +25,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 /// The whole router.
 pub fn router(app: App, routes: Routes) -> Router {
-    routes
-        .into_router()
+    let rooms = routes.into_router();
+    drop(app.0.rooms.set(rooms.clone()));
+    rooms
         .route(live::PATH, get(live::events))
         .route(&api_address(live::PATH), get(live::events))
         .route("/assets/{hash}/{name}", get(file))

@@ -49,6 +49,7 @@ problem-unsupported-media-type = يُقبل الإرسال بنموذج أو ب�
 problem-method-not-allowed = هذا العنوان لا يتيح ذلك.
 problem-broken = حدث خلل من جهتنا. لم يتغير شيء.
 
+flaw-not-your-group = أنت لا تتحدث باسم هذه المجموعة.
 flaw-required = هذا مطلوب.
 flaw-too-long = الحد الأقصى لعدد الأحرف: { $limit }.
 flaw-too-short = الحد الأدنى لعدد الأحرف: { $limit }.

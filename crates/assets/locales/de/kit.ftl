@@ -36,6 +36,7 @@ problem-unsupported-media-type = Senden Sie ein Formular oder JSON.
 problem-method-not-allowed = Diese Adresse kann das nicht.
 problem-broken = Bei uns ist etwas schiefgegangen. Es wurde nichts geändert.
 
+flaw-not-your-group = Für diese Gruppe sprechen Sie nicht.
 flaw-required = Diese Angabe fehlt.
 flaw-too-long = Höchstens { $limit } Zeichen.
 flaw-too-short = Mindestens { $limit } Zeichen.

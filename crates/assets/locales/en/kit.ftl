@@ -36,6 +36,7 @@ problem-unsupported-media-type = Send a form or JSON.
 problem-method-not-allowed = This address cannot do that.
 problem-broken = Something on our side broke. Nothing was changed.
 
+flaw-not-your-group = This is no group that you speak for.
 flaw-required = This is needed.
 flaw-too-long = At most { $limit } characters.
 flaw-too-short = At least { $limit } characters.

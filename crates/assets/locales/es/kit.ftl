@@ -36,6 +36,7 @@ problem-unsupported-media-type = Manda un formulario o JSON.
 problem-method-not-allowed = Esta dirección no permite hacer eso.
 problem-broken = Algo ha fallado por nuestra parte. No se ha cambiado nada.
 
+flaw-not-your-group = No hablas en nombre de ese grupo.
 flaw-required = Esto hace falta.
 flaw-too-long = { $limit } caracteres como máximo.
 flaw-too-short = { $limit } caracteres como mínimo.

@@ -36,6 +36,7 @@ problem-unsupported-media-type = Envoyez un formulaire ou du JSON.
 problem-method-not-allowed = Cette adresse ne permet pas cette action.
 problem-broken = Quelque chose s’est cassé de notre côté. Rien n’a été modifié.
 
+flaw-not-your-group = Vous ne parlez pas pour ce groupe.
 flaw-required = Ce champ est à remplir.
 flaw-too-long = Au plus { $limit } caractères.
 flaw-too-short = Au moins { $limit } caractères.

@@ -36,6 +36,7 @@ problem-unsupported-media-type = फ़ॉर्म या JSON भेजें�
 problem-method-not-allowed = इस पते पर यह नहीं हो सकता।
 problem-broken = हमारी ओर से कुछ बिगड़ गया। कुछ भी बदला नहीं है।
 
+flaw-not-your-group = आप इस समूह की ओर से नहीं बोलते।
 flaw-required = यह ज़रूरी है।
 flaw-too-long = ज़्यादा से ज़्यादा { $limit } अक्षर लिखें।
 flaw-too-short = कम से कम { $limit } अक्षर लिखें।
