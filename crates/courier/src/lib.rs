@@ -1,6 +1,12 @@
 //! The courier: does the jobs that changes leave behind, and carries word between nodes to open
 //! pages. A job is written with its change, leased by one courier at a time, and ended only when
-//! its work is done: after a crash it is done again, so work must bear repetition.
+//! its work is done: after a crash it is done again, so work must bear repetition. Mail is the only
+//! network that it reaches out to.
+
+mod folder;
+mod letter;
+mod smtp;
+mod tray;
 
 use std::collections::HashMap;
 use std::future::Future;
@@ -8,11 +14,25 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cocreate_kernel::{Changed, Desk, Fault, HOUR, Job, MINUTE, Signal, SubjectId};
+use cocreate_kernel::{Changed, Desk, Fault, HOUR, Job, Lane, MINUTE, Signal, SubjectId};
 use tokio::sync::watch;
+
+pub use folder::Folder;
+pub use letter::{Letter, Refusal, Sender};
+pub use smtp::{BadUrl, Smtp};
+pub use tray::{Kept, Tray};
 
 /// What a job's work gives.
 pub type Work = Pin<Box<dyn Future<Output = Result<(), Fault>> + Send>>;
+
+/// What sending a letter gives.
+pub type Sending<'s> = Pin<Box<dyn Future<Output = Result<(), Refusal>> + Send + 's>>;
+
+/// Takes letters away: a mail server, a folder, a tray to look into.
+pub trait Post: Send + Sync {
+    /// Sends a letter. It is gone when this returns.
+    fn send(&self, letter: Letter) -> Sending<'_>;
+}
 
 type Handler = Arc<dyn Fn(Arc<Desk>, Job) -> Work + Send + Sync>;
 
@@ -56,7 +76,21 @@ impl Courier {
     pub async fn deliver(&self) -> Result<usize, Fault> {
         let mut done = 0;
         loop {
-            let jobs = self.desk.lease_jobs(BATCH).await?;
+            let mut more = 0;
+            for lane in Lane::ALL {
+                more += self.deliver_in(lane).await?;
+            }
+            if more == 0 {
+                return Ok(done);
+            }
+            done += more;
+        }
+    }
+
+    async fn deliver_in(&self, lane: Lane) -> Result<usize, Fault> {
+        let mut done = 0;
+        loop {
+            let jobs = self.desk.lease_jobs(lane, BATCH).await?;
             if jobs.is_empty() {
                 return Ok(done);
             }
@@ -90,28 +124,40 @@ impl Courier {
         }
     }
 
-    /// Works until told to stop: sleeps until a job is due or somebody leaves one.
-    pub async fn run(self, mut stop: watch::Receiver<bool>) {
+    /// Works until told to stop: sleeps until a job is due or somebody leaves one. A mail server that does not
+    /// answer keeps nothing waiting but letters.
+    pub async fn run(self, stop: watch::Receiver<bool>) {
+        tokio::join!(self.run_in(Lane::Inside, stop.clone()), self.run_in(Lane::Outside, stop));
+    }
+
+    async fn run_in(&self, lane: Lane, mut stop: watch::Receiver<bool>) {
         let mut swept = self.desk.now();
         while !*stop.borrow() {
-            if let Err(fault) = self.deliver().await {
+            if let Err(fault) = self.deliver_in(lane).await {
                 tracing::error!(%fault, "jobs could not be leased");
             }
-            if let Err(fault) = self.desk.keep_seen().await {
-                tracing::error!(%fault, "the use of sessions could not be written down");
+            if lane == Lane::Inside {
+                self.keep_house(&mut swept).await;
             }
-            if self.desk.now() - swept > HOUR {
-                swept = self.desk.now();
-                if let Err(fault) = self.desk.forget_old_keys().await {
-                    tracing::error!(%fault, "old keys could not be forgotten");
-                }
-            }
-            let next = self.desk.next_job().await.ok().flatten().unwrap_or(i64::MAX);
+            let next = self.desk.next_job(lane).await.ok().flatten().unwrap_or(i64::MAX);
             let wait = (next.saturating_sub(self.desk.now())).clamp(50, SLEEP);
             tokio::select! {
                 () = tokio::time::sleep(Duration::from_millis(wait.unsigned_abs())) => {}
-                () = self.desk.live().jobs.notified() => {}
+                () = self.desk.live().job_left(lane) => {}
                 _ = stop.changed() => {}
+            }
+        }
+    }
+
+    /// Writes down when sessions were used; forgets old keys, once an hour.
+    async fn keep_house(&self, swept: &mut i64) {
+        if let Err(fault) = self.desk.keep_seen().await {
+            tracing::error!(%fault, "the use of sessions could not be written down");
+        }
+        if self.desk.now() - *swept > HOUR {
+            *swept = self.desk.now();
+            if let Err(fault) = self.desk.forget_old_keys().await {
+                tracing::error!(%fault, "old keys could not be forgotten");
             }
         }
     }
@@ -140,7 +186,7 @@ pub async fn listen(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
             Ok(Signal::Word(word)) => carry(&desk, &word),
             Ok(Signal::Missed) | Err(RecvError::Lagged(_)) => {
                 desk.live().tell_all();
-                desk.live().jobs.notify_one();
+                desk.live().wake();
             }
             Err(RecvError::Closed) => return,
         }
@@ -149,7 +195,7 @@ pub async fn listen(desk: Arc<Desk>, mut stop: watch::Receiver<bool>) {
 
 fn carry(desk: &Desk, word: &str) {
     if word == "jobs" {
-        desk.live().jobs.notify_one();
+        desk.live().wake();
     } else if let Some((subject, version)) = word.split_once(' ')
         && let (Ok(subject), Ok(version)) = (subject.parse(), version.parse())
     {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{CharterId, Fault, GroupId, Permit, Place, SpaceId, SubjectId};
+use crate::{CharterId, Fault, GroupId, MailDraft, Permit, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
 /// `load` what else must be known, `decide` purely, `store` the change.
@@ -133,6 +133,8 @@ pub enum Decision<C, R> {
         entries: Vec<EntryDraft>,
         /// Work for later.
         jobs: Vec<JobDraft>,
+        /// Letters to send.
+        letters: Vec<MailDraft>,
         /// What to answer.
         reply: R,
     },
@@ -141,7 +143,8 @@ pub enum Decision<C, R> {
 impl<C, R> Decision<C, R> {
     /// A change and its first entry: there is no change without one.
     pub fn change(change: C, reply: R, kind: &'static str, data: Value) -> Self {
-        Self::Change { change, entries: vec![EntryDraft::new(kind, data)], jobs: Vec::new(), reply }
+        let entries = vec![EntryDraft::new(kind, data)];
+        Self::Change { change, entries, jobs: Vec::new(), letters: Vec::new(), reply }
     }
 
     /// The same, with the last entry about this subject.
@@ -191,6 +194,15 @@ impl<C, R> Decision<C, R> {
     pub fn job(mut self, kind: &'static str, data: Value, due_at: i64) -> Self {
         if let Self::Change { jobs, .. } = &mut self {
             jobs.push(JobDraft { kind, data, due_at });
+        }
+        self
+    }
+
+    /// The same, with a letter. It is sent once the change is durable.
+    #[must_use]
+    pub fn mail(mut self, letter: MailDraft) -> Self {
+        if let Self::Change { letters, .. } = &mut self {
+            letters.push(letter);
         }
         self
     }

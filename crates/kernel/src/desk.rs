@@ -10,8 +10,8 @@ use crate::place::Books;
 use crate::seen::Seen;
 use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
-    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Live, Moment,
-    Place, Query, Reader, Scope, Setting, SubjectId, follow, strand,
+    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, JobDraft, Lane,
+    Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SubjectId, follow, mail, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -122,7 +122,7 @@ impl Desk {
             done.changed.into_iter().for_each(|changed| self.live.tell(changed));
         }
         if done.jobs {
-            self.live.jobs.notify_one();
+            self.live.wake();
         }
         Ok(done.reply)
     }
@@ -214,6 +214,27 @@ fn reach<C: Command>(options: &DeskOptions, step: usize) {
     }
 }
 
+/// Stores jobs and letters; whether there are any.
+fn leave_work(
+    tx: &mut Tx<'_>,
+    jobs: &[JobDraft],
+    letters: &[MailDraft],
+    now: i64,
+) -> Result<bool, StoreFault> {
+    for job in jobs {
+        let lane = Lane::Inside.number();
+        tx.run(&INSERT_JOB, params![job.kind, &canonical(&job.data), job.due_at, lane])?;
+    }
+    for letter in letters {
+        mail::leave(tx, letter, now)?;
+    }
+    let any = !jobs.is_empty() || !letters.is_empty();
+    if any {
+        tx.signal("jobs")?;
+    }
+    Ok(any)
+}
+
 /// One command on its way through the steps, possibly more than once.
 struct Writing<C> {
     actor: Actor,
@@ -249,7 +270,7 @@ impl<C: Command> Writing<C> {
         let mut moment = Moment::new(self.options.clock.now(), keys);
         let done = match self.command.decide(&scene, known, &mut moment)? {
             Decision::Nothing(reply) => Done { reply, changed: Vec::new(), jobs: false },
-            Decision::Change { change, entries, jobs, reply } => {
+            Decision::Change { change, entries, jobs, letters, reply } => {
                 reach::<C>(&self.options, 3);
                 self.command.store(change, tx)?;
                 let (own, now) = (scene.subject(), moment.now);
@@ -264,14 +285,9 @@ impl<C: Command> Writing<C> {
                 for draft in &entries {
                     self.record(tx, &scene, draft, now, follow::news_at(draft, own, &touched))?;
                 }
-                for job in &jobs {
-                    tx.run(&INSERT_JOB, params![job.kind, &canonical(&job.data), job.due_at])?;
-                }
-                if !jobs.is_empty() {
-                    tx.signal("jobs")?;
-                }
+                let jobs = leave_work(tx, &jobs, &letters, now)?;
                 let changed = touched.iter().map(|touched| touched.changed).collect();
-                Done { reply, changed, jobs: !jobs.is_empty() }
+                Done { reply, changed, jobs }
             }
         };
         self.remember(tx, &done.reply, moment.now)?;

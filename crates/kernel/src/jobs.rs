@@ -3,10 +3,31 @@
 use cocreate_store::{Ask, Row, StoreFault, Undo, params};
 
 use crate::sql::{DELETE_JOB, DUE_JOBS, FORGET_ONCE, LEASE_JOB, LOCK_DUE_JOBS, NEXT_JOB, POSTPONE_JOB};
-use crate::{DAY, Desk, Fault, MINUTE, SECOND};
+use crate::{DAY, Desk, Fault, HOUR, MINUTE, SECOND};
 
 /// A job's key.
 pub type JobId = i64;
+
+/// Who waits for whom: each lane is worked through by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lane {
+    /// Work of this machine's own.
+    Inside,
+    /// Work that waits for other machines, like mail servers.
+    Outside,
+}
+
+impl Lane {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Inside, Self::Outside];
+
+    pub(crate) fn number(self) -> i64 {
+        match self {
+            Self::Inside => 0,
+            Self::Outside => 1,
+        }
+    }
+}
 
 /// A job that is due.
 #[derive(Clone, Debug)]
@@ -25,14 +46,14 @@ pub struct Job {
 const LEASE: i64 = 5 * MINUTE;
 
 impl Desk {
-    /// Leases jobs that are due, so that no other courier takes them for five minutes.
+    /// Leases jobs of a lane that are due, so that no other courier takes them for five minutes.
     ///
     /// # Errors
     /// [`Fault::Broken`].
-    pub async fn lease_jobs(&self, most: i64) -> Result<Vec<Job>, Fault> {
+    pub async fn lease_jobs(&self, lane: Lane, most: i64) -> Result<Vec<Job>, Fault> {
         let now = self.now();
         // Nearly always there is none: look before taking the writer's time.
-        if self.next_job().await?.is_none_or(|due| due > now) {
+        if self.next_job(lane).await?.is_none_or(|due| due > now) {
             return Ok(Vec::new());
         }
         let leased = self
@@ -43,7 +64,7 @@ impl Desk {
                     jobs.push((row.get(0)?, row.get(1)?, row.get::<String>(2)?, row.get(3)?));
                     Ok(())
                 };
-                tx.all_locked(&DUE_JOBS, &LOCK_DUE_JOBS, params![now, most], &mut read)?;
+                tx.all_locked(&DUE_JOBS, &LOCK_DUE_JOBS, params![now, most, lane.number()], &mut read)?;
                 let mut leased = Vec::with_capacity(jobs.len());
                 for (id, kind, data, tries) in jobs {
                     tx.run(&LEASE_JOB, params![id, now + LEASE])?;
@@ -56,12 +77,13 @@ impl Desk {
         leased.map_err(Fault::from)
     }
 
-    /// When the next job is due, if there is one: milliseconds since 1970 UTC.
+    /// When the next job of a lane is due, if there is one: milliseconds since 1970 UTC.
     ///
     /// # Errors
     /// [`Fault::Broken`].
-    pub async fn next_job(&self) -> Result<Option<i64>, Fault> {
-        self.snapshot(|reader| Ok(reader.one(&NEXT_JOB, params![], |row| row.get(0))?)).await
+    pub async fn next_job(&self, lane: Lane) -> Result<Option<i64>, Fault> {
+        self.snapshot(move |reader| Ok(reader.one(&NEXT_JOB, params![lane.number()], |row| row.get(0))?))
+            .await
     }
 
     /// Ends a job.
@@ -74,12 +96,12 @@ impl Desk {
         done.map(drop).map_err(Fault::from)
     }
 
-    /// Puts a job that failed off, longer each time, at most a day.
+    /// Puts a job that failed off, longer each time, at most an hour.
     ///
     /// # Errors
     /// [`Fault::Broken`].
     pub async fn postpone_job(&self, job: &Job) -> Result<(), Fault> {
-        let wait = (SECOND << job.tries.clamp(0, 20)).min(DAY);
+        let wait = (SECOND << job.tries.clamp(0, 20)).min(HOUR);
         let (id, due) = (job.id, self.now() + wait);
         let done = self
             .database()

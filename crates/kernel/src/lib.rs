@@ -15,6 +15,7 @@ mod ids;
 mod instant;
 mod jobs;
 mod live;
+pub mod mail;
 pub mod money;
 mod permit;
 mod place;
@@ -40,8 +41,9 @@ pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
 pub use ids::{CharterId, GroupId, PersonId, PostId, SpaceId, SubjectId};
 pub use instant::Instant;
-pub use jobs::{Job, JobId};
+pub use jobs::{Job, JobId, Lane};
 pub use live::{Changed, Live};
+pub use mail::{Mail, MailDraft, To};
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
     Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene,

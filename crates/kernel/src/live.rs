@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::{Notify, broadcast};
 
-use crate::SubjectId;
+use crate::{Lane, SubjectId};
 
 /// A subject changed and now has this version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +20,7 @@ pub struct Changed {
 #[derive(Debug, Default)]
 pub struct Live {
     rooms: Mutex<HashMap<SubjectId, broadcast::Sender<Changed>>>,
-    /// Woken when there may be a job to do.
-    pub jobs: Notify,
+    lanes: [Notify; 2],
 }
 
 impl Live {
@@ -38,6 +37,19 @@ impl Live {
             && room.send(changed).is_err()
         {
             rooms.remove(&changed.subject);
+        }
+    }
+
+    /// Wakes whoever does jobs: there may be one.
+    pub fn wake(&self) {
+        self.lanes.iter().for_each(Notify::notify_one);
+    }
+
+    /// Waits until there may be a job to do in a lane.
+    pub async fn job_left(&self, lane: Lane) {
+        match lane {
+            Lane::Inside => self.lanes[0].notified().await,
+            Lane::Outside => self.lanes[1].notified().await,
         }
     }
 

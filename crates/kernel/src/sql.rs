@@ -98,13 +98,30 @@ sql! {
     pub(crate) INSERT_ONCE =
         "INSERT INTO idempotency (person_id, key, fingerprint, reply, made_at) VALUES ($1, $2, $3, $4, $5)";
     pub(crate) FORGET_ONCE = "DELETE FROM idempotency WHERE made_at < $1";
-    pub(crate) INSERT_JOB = "INSERT INTO job (kind, data, due_at, leased_until, tries) VALUES ($1, $2, $3, 0, 0)";
+    pub(crate) INSERT_JOB =
+        "INSERT INTO job (kind, data, due_at, leased_until, tries, lane) VALUES ($1, $2, $3, 0, 0, $4)";
     pub(crate) DUE_JOBS =
-        "SELECT id, kind, data, tries FROM job WHERE due_at <= $1 AND leased_until <= $1 ORDER BY due_at, id LIMIT $2";
+        "SELECT id, kind, data, tries FROM job WHERE due_at <= $1 AND leased_until <= $1 AND lane = $3 \
+         ORDER BY due_at, id LIMIT $2";
     pub(crate) LEASE_JOB = "UPDATE job SET leased_until = $2, tries = tries + 1 WHERE id = $1";
     pub(crate) DELETE_JOB = "DELETE FROM job WHERE id = $1";
     pub(crate) POSTPONE_JOB = "UPDATE job SET due_at = $2, leased_until = 0 WHERE id = $1";
-    pub(crate) NEXT_JOB = "SELECT min(CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END) FROM job";
+    pub(crate) NEXT_JOB = "SELECT min(CASE WHEN leased_until > due_at THEN leased_until ELSE due_at END) FROM job WHERE lane = $1";
+
+    pub(crate) INSERT_MAIL =
+        "INSERT INTO mail (person_id, address, locale, kind, data, made_at, ends_at, taken_until, tries) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 0) RETURNING id";
+    pub(crate) TAKE_MAIL =
+        "UPDATE mail SET taken_until = $3, tries = tries + 1 \
+         WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL AND taken_until <= $2";
+    pub(crate) MAIL_LEFT = "SELECT id FROM mail WHERE id = $1 AND sent_at IS NULL AND failed_at IS NULL";
+    pub(crate) FIND_MAIL =
+        "SELECT l.id, l.person_id, CASE WHEN l.person_id IS NULL THEN l.address ELSE p.email END, p.name, \
+           CASE WHEN l.person_id IS NULL THEN l.locale ELSE p.locale END, l.kind, l.data, l.made_at, l.ends_at \
+         FROM mail l LEFT JOIN person p ON p.id = l.person_id WHERE l.id = $1";
+    pub(crate) PUT_MAIL_BACK = "UPDATE mail SET taken_until = 0 WHERE id = $1";
+    pub(crate) MAIL_SENT = "UPDATE mail SET sent_at = $2, data = NULL, address = NULL WHERE id = $1";
+    pub(crate) MAIL_FAILED = "UPDATE mail SET failed_at = $2, data = NULL, address = NULL WHERE id = $1";
     pub(crate) SUBJECT_VERSION =
         "SELECT su.version FROM subject su JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
@@ -115,6 +132,6 @@ pg_sql! {
     // Two commands on one subject wait for each other here, so each decides on what is true.
     pub(crate) LOCK_SUBJECT = find_subject!(), " FOR UPDATE OF su";
     pub(crate) LOCK_DUE_JOBS =
-        "SELECT id, kind, data, tries FROM job WHERE due_at <= $1 AND leased_until <= $1 \
+        "SELECT id, kind, data, tries FROM job WHERE due_at <= $1 AND leased_until <= $1 AND lane = $3 \
          ORDER BY due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED";
 }

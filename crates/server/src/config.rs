@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+use cocreate_courier::{Sender, Smtp};
 use serde::Deserialize;
 
 /// The file that is read when none is named and it exists.
@@ -24,6 +25,11 @@ pub struct Config {
     pub contact: Option<String>,
     /// The address people use. With `https://…` cookies are `Secure`.
     pub public_url: Option<String>,
+    /// The mail server: `smtps://USER:PASSWORD@HOST` or `smtp://USER:PASSWORD@HOST:PORT?tls=required`. Without it
+    /// letters are written to files in `mail` of the data folder.
+    pub mail_url: Option<Secret>,
+    /// Whom letters are from: an address, or `Name <address>`.
+    pub mail_from: Option<String>,
     /// Connections to PostgreSQL.
     pub connections: usize,
     /// What to log: `warn`, `info`, `cocreate=debug`.
@@ -39,9 +45,22 @@ impl Default for Config {
             site_name: "Cocreate".to_owned(),
             contact: None,
             public_url: None,
+            mail_url: None,
+            mail_from: None,
             connections: 16,
             log: "info".to_owned(),
         }
+    }
+}
+
+/// A setting that is never printed.
+#[derive(Clone, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret(…)")
     }
 }
 
@@ -82,6 +101,7 @@ impl Config {
         };
         config.overlay(environment)?;
         config.place()?;
+        config.mail_server()?;
         Ok(config)
     }
 
@@ -123,6 +143,12 @@ impl Config {
         if let Some(value) = read("PUBLIC_URL") {
             self.public_url = Some(value);
         }
+        if let Some(value) = read("MAIL_URL") {
+            self.mail_url = Some(Secret(value));
+        }
+        if let Some(value) = read("MAIL_FROM") {
+            self.mail_from = Some(value);
+        }
         if let Some(value) = read("LOG") {
             self.log = value;
         }
@@ -149,6 +175,40 @@ impl Config {
                 BadSetting(format!("database_url: {url:?} is not sqlite:PATH or postgres://…"))
             }),
         }
+    }
+
+    /// The address people use, without a slash at the end; `listening` where the settings name none.
+    #[must_use]
+    pub fn address(&self, listening: SocketAddr) -> String {
+        match &self.public_url {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None => format!("http://{listening}"),
+        }
+    }
+
+    /// Whom letters are from.
+    ///
+    /// # Errors
+    /// [`BadSetting`] for what is no address.
+    pub fn sender(&self) -> Result<Sender, BadSetting> {
+        let text = self.mail_from.as_deref().unwrap_or("cocreate@localhost");
+        Sender::parse(text, &self.site_name)
+            .ok_or_else(|| BadSetting(format!("mail_from: {text:?} is not an address, or NAME <ADDRESS>")))
+    }
+
+    /// The mail server, where the settings name one.
+    ///
+    /// # Errors
+    /// [`BadSetting`], which does not say the password.
+    pub fn mail_server(&self) -> Result<Option<Smtp>, BadSetting> {
+        let from = self.sender()?;
+        let Some(Secret(url)) = &self.mail_url else { return Ok(None) };
+        if self.mail_from.is_none() {
+            return Err(BadSetting(
+                "mail_from: with a mail_url it must say whom letters are from".to_owned(),
+            ));
+        }
+        Smtp::new(url, from).map(Some).map_err(|bad| BadSetting(format!("mail_url: it {bad}")))
     }
 
     /// Whether people reach the instance over HTTPS.
@@ -178,7 +238,9 @@ mod tests {
         let environment = move |asked: &str| (asked == name).then(|| value.to_owned());
         config
             .overlay(environment)
-            .and_then(|()| config.place().map(|_| config))
+            .and_then(|()| config.place())
+            .and_then(|_| config.mail_server())
+            .map(|_| config)
             .map_err(|bad| bad.to_string())
     }
 
@@ -201,6 +263,20 @@ mod tests {
         }
         assert!(with("COCREATE_CONNECTIONS", "1").unwrap_err().contains("connections"));
         assert!(with("COCREATE_PUBLIC_URL", "ftp://x").unwrap_err().contains("public_url"));
+        assert!(with("COCREATE_MAIL_FROM", "nobody").unwrap_err().contains("mail_from"));
+        let bad = with("COCREATE_MAIL_URL", "smtp://me:secret@host").unwrap_err();
+        assert!(bad.contains("mail_from"), "it must be said whom letters are from: {bad}");
+    }
+
+    #[test]
+    fn the_password_of_the_mail_server_is_never_printed() {
+        let from = Some("site@example.org".to_owned());
+        let url = |text: &str| Some(Secret(text.to_owned()));
+        let config =
+            Config { mail_from: from.clone(), mail_url: url("gopher://me:secret@host"), ..Config::default() };
+        assert!(!format!("{config:?}").contains("secret"));
+        let bad = config.mail_server().err().unwrap().to_string();
+        assert!(bad.contains("mail_url") && !bad.contains("secret"), "{bad}");
     }
 
     #[test]

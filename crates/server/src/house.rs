@@ -6,8 +6,10 @@ use axum::Router;
 use cocreate_attention::FillWords;
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
-use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId};
+use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, mail};
 use cocreate_web::{App, Routes, Site, router};
+
+use crate::post::Mailroom;
 
 /// Every room's routes.
 #[must_use]
@@ -29,8 +31,9 @@ pub fn site(desk: Arc<Desk>, site: Site) -> Router {
 
 /// A courier that knows every kind of job.
 #[must_use]
-pub fn courier(desk: Arc<Desk>) -> Courier {
+pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
     Courier::new(desk)
+        .on(mail::SEND, move |desk, job| mailroom.clone().send(desk, job))
         .on(job::CLOSE, close_decision)
         .on(job::COUNT, count_decision)
         .on(cocreate_attention::job::FILL_WORDS, fill_words)

@@ -5,4 +5,5 @@ pub mod config;
 pub mod demo;
 pub mod house;
 pub mod load;
+pub mod post;
 pub mod work;

@@ -44,7 +44,9 @@ fn run(config: &Config, verb: Verb) -> Result<()> {
             work::say("The schema is up to date.");
             Ok(())
         }
-        Verb::Import(Import::Pabulib { file }) => runtime.block_on(work::import_pabulib(database, &file)),
+        Verb::Import(Import::Pabulib { file }) => {
+            runtime.block_on(work::import_pabulib(config, database, &file))
+        }
         Verb::Backup { file } => work::backup(&database, &file),
         Verb::Load(how_much) => runtime.block_on(load::fill(database, how_much)),
     };

@@ -1,11 +1,13 @@
 //! What each command of the command line does.
 
 use std::collections::BTreeSet;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
+use cocreate_courier::{Folder, Post, Tray};
 use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElection, Imported};
 use cocreate_kernel::{
     Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SetClock, SystemChance, SystemClock, record,
@@ -18,6 +20,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::config::{Config, Place};
+use crate::post::Mailroom;
 use crate::{demo, house};
 
 /// Opens the database and brings its schema up to date.
@@ -96,11 +99,12 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
         .await
         .with_context(|| format!("cannot listen on {}", config.listen))?;
     let address = listener.local_addr()?;
-    let site =
-        Site { name: config.site_name.clone(), https: config.https(), contact: config.contact.clone(), demo };
+    let tray = demo.then(|| config.sender().map(|from| Arc::new(Tray::new(from)))).transpose()?;
+    let site = site(config, address, demo, tray);
+    let mailroom = mailroom(config, &site)?;
     let router = house::site(Arc::clone(&desk), site);
     let (stop, stopped) = watch::channel(false);
-    let courier = tokio::spawn(house::courier(Arc::clone(&desk)).run(stopped.clone()));
+    let courier = tokio::spawn(house::courier(Arc::clone(&desk), mailroom).run(stopped.clone()));
     let listening = tokio::spawn(cocreate_courier::listen(desk, stopped.clone()));
     say(&format!("\nCocreate is at http://{address}\n"));
     if demo {
@@ -115,6 +119,31 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
     }
     drop(tokio::join!(courier, listening));
     Ok(())
+}
+
+/// How the instance presents itself. The tray is for looking into letters that go nowhere.
+fn site(config: &Config, listening: SocketAddr, demo: bool, tray: Option<Arc<Tray>>) -> Site {
+    Site {
+        name: config.site_name.clone(),
+        address: config.address(listening),
+        https: config.https(),
+        contact: config.contact.clone(),
+        demo,
+        tray: tray.filter(|_| config.mail_url.is_none()),
+    }
+}
+
+/// Who takes letters away: the mail server, or a folder.
+fn mailroom(config: &Config, site: &Site) -> Result<Mailroom> {
+    let post: Arc<dyn Post> = match config.mail_server()? {
+        Some(server) => Arc::new(server),
+        None => {
+            let folder = config.data.join("mail");
+            tracing::info!(folder = %folder.display(), "no mail_url is set: letters are written to this folder");
+            Arc::new(Folder::new(folder, config.sender()?, site.tray.clone()))
+        }
+    };
+    Ok(Mailroom { head: site.letterhead(), post })
 }
 
 async fn interrupted(stop: watch::Sender<bool>) {
@@ -150,7 +179,7 @@ pub fn backup(database: &Database, file: &Path) -> Result<()> {
 ///
 /// # Errors
 /// When the file is malformed; it names the line and the reason.
-pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
+pub async fn import_pabulib(config: &Config, database: Database, file: &Path) -> Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
     let text = String::from_utf8(bytes)
         .map_err(|e| anyhow!("{}: not UTF-8 at byte {}", file.display(), e.utf8_error().valid_up_to()))?;
@@ -168,7 +197,8 @@ pub async fn import_pabulib(database: Database, file: &Path) -> Result<()> {
     let found = desk.read(&Actor::Operator, DecisionPage { decision }).await.map_err(broken)?;
     if found.outcome.is_none() {
         desk.perform(&Actor::Clock, CloseDecision { decision }).await.map_err(broken)?;
-        house::courier(Arc::clone(&desk)).deliver().await.map_err(broken)?;
+        let mailroom = mailroom(config, &site(config, config.listen, false, None))?;
+        house::courier(Arc::clone(&desk), mailroom).deliver().await.map_err(broken)?;
         bar.finish_and_clear();
         say(&format!("Imported as space {space} with decision {decision}."));
     } else {

@@ -18,7 +18,7 @@ use crate::{Database, StoreFault};
 /// A numbered step of the schema.
 #[derive(Clone, Copy, Debug)]
 pub struct Migration {
-    /// Its number, from 1 without gaps.
+    /// Its number, from 1.
     pub number: i64,
     /// What it brings.
     pub name: &'static str,
@@ -30,6 +30,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 2, name: "attention", template: include_str!("../migrations/0002_attention.sql") },
     Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
     Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
+    Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use cocreate::house;
+use cocreate::post::Mailroom;
+use cocreate_courier::{Kept, Post, Sender, Tray};
 use cocreate_kernel::{
     Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, PersonId, Power, SessionToken,
     SetChance, SetClock, SpaceId, SubjectId,
@@ -112,8 +114,13 @@ pub struct TestApp {
     pub database: TestDatabase,
     /// Which of the two it is.
     pub engine: Engine,
+    /// Every letter that was sent.
+    pub tray: Arc<Tray>,
     router: Router,
 }
+
+/// The address of the site, with which links in letters begin.
+pub const ADDRESS: &str = "https://cocreate.example";
 
 /// Runs a test in a world of its own, then checks what must always hold.
 pub fn run(engine: Engine, test: impl AsyncFn(&TestApp)) {
@@ -136,9 +143,10 @@ impl TestApp {
     async fn new(engine: Engine, database: TestDatabase) -> Self {
         let clock = Arc::new(SetClock::at(BEGINNING));
         let desk = desk_over(&database, &clock);
-        let router = site(&desk);
+        let router = house::site(Arc::clone(&desk), site());
         let world = World::found(&desk).await;
-        Self { desk, clock, world, database, engine, router }
+        let tray = Arc::new(Tray::new(Sender::parse("site@cocreate.example", "Cocreate").unwrap()));
+        Self { desk, clock, world, database, engine, tray, router }
     }
 
     /// A client for somebody of the world.
@@ -146,6 +154,14 @@ impl TestApp {
     pub fn client(&self, role: Role) -> Client {
         let token = self.world.people.get(&role).map(|(_, token)| token.to_hex());
         Client::new(self.router.clone(), token)
+    }
+
+    /// The same in the demo, which shows its letters.
+    #[must_use]
+    pub fn demo_client(&self, role: Role) -> Client {
+        let demo = Site { demo: true, tray: Some(Arc::clone(&self.tray)), ..site() };
+        let token = self.world.people.get(&role).map(|(_, token)| token.to_hex());
+        Client::new(house::site(Arc::clone(&self.desk), demo), token)
     }
 
     /// Somebody as an actor.
@@ -198,7 +214,28 @@ impl TestApp {
 
     /// Does every job that is due.
     pub async fn deliver(&self) {
-        house::courier(Arc::clone(&self.desk)).deliver().await.unwrap();
+        self.deliver_by(Arc::clone(&self.tray) as Arc<dyn Post>).await;
+    }
+
+    /// Does every job that is due, with letters taken away by somebody else.
+    pub async fn deliver_by(&self, post: Arc<dyn Post>) {
+        let mailroom = Mailroom { head: site().letterhead(), post };
+        house::courier(Arc::clone(&self.desk), mailroom).deliver().await.unwrap();
+    }
+
+    /// Every letter that was sent, the oldest first, after doing what is due.
+    pub async fn letters(&self) -> Vec<Kept> {
+        self.deliver().await;
+        let mut letters = self.tray.letters();
+        letters.reverse();
+        letters
+    }
+
+    /// The newest letter to an address, after doing what is due.
+    pub async fn letter_to(&self, address: &str) -> Kept {
+        let letters = self.letters().await;
+        let found = letters.into_iter().rev().find(|kept| kept.letter.to == address);
+        found.unwrap_or_else(|| panic!("no letter to {address}"))
     }
 
     async fn finish(&self) {
@@ -214,11 +251,15 @@ fn desk_over(database: &TestDatabase, clock: &Arc<SetClock>) -> Arc<Desk> {
     Arc::new(Desk::new(DeskOptions { database: database.database.clone(), clock, chance, drill: None }))
 }
 
-fn site(desk: &Arc<Desk>) -> Router {
-    house::site(
-        Arc::clone(desk),
-        Site { name: "Cocreate".to_owned(), https: false, contact: None, demo: false },
-    )
+fn site() -> Site {
+    Site {
+        name: "Cocreate".to_owned(),
+        address: ADDRESS.to_owned(),
+        https: false,
+        contact: None,
+        demo: false,
+        tray: None,
+    }
 }
 
 async fn sign_up(desk: &Desk, email: &str, name: &str, token: Option<SessionToken>) -> PersonId {

@@ -3,22 +3,35 @@
 use std::sync::{Arc, OnceLock};
 
 use axum::Router;
+use cocreate_courier::Tray;
 use cocreate_kernel::Desk;
 
 use crate::files::Files;
-use crate::{L10n, Route};
+use crate::{L10n, Letterhead, Route};
 
 /// How this instance presents itself.
 #[derive(Clone, Debug)]
 pub struct Site {
     /// Its name, in the header of each page.
     pub name: String,
+    /// The address people use, without a slash at the end: links in letters begin with it.
+    pub address: String,
     /// Whether it is reached over HTTPS: then cookies are `Secure` and host-bound.
     pub https: bool,
     /// Where people write to who cannot reach something: an address of mail or of a page.
     pub contact: Option<String>,
     /// Whether this is the demo, which shows how to sign in.
     pub demo: bool,
+    /// The newest letters, for developers to look into; only in the demo.
+    pub tray: Option<Arc<Tray>>,
+}
+
+impl Site {
+    /// Whose letters go out from here.
+    #[must_use]
+    pub fn letterhead(&self) -> Letterhead {
+        Letterhead { site: self.name.clone(), address: self.address.clone() }
+    }
 }
 
 /// What every handler has at hand.

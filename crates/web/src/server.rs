@@ -17,7 +17,7 @@ use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 use crate::files::file;
 use crate::negotiate::{Asking, api_address};
-use crate::{App, Routes, live};
+use crate::{App, Routes, dev_mail, live};
 
 /// Only what this site serves; no inline script or style, no frames around it.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; \
@@ -30,6 +30,8 @@ pub fn router(app: App, routes: Routes) -> Router {
     rooms
         .route(live::PATH, get(live::events))
         .route(&api_address(live::PATH), get(live::events))
+        .route(dev_mail::LIST, get(dev_mail::list))
+        .route(dev_mail::ONE, get(dev_mail::one))
         .route("/assets/{hash}/{name}", get(file))
         .route("/api/openapi.json", get(openapi))
         .route("/health", get(health))
@@ -62,7 +64,7 @@ async fn openapi(State(app): State<App>) -> Response {
 }
 
 async fn health(State(app): State<App>) -> StatusCode {
-    match app.desk().next_job().await {
+    match app.desk().next_job(cocreate_kernel::Lane::Inside).await {
         Ok(_) => StatusCode::NO_CONTENT,
         Err(_) => StatusCode::SERVICE_UNAVAILABLE,
     }

@@ -210,7 +210,8 @@ impl Command for ImportElection {
         let new = NewElection { host, space, charter, groups, ideas, decision, voters: keys, ballots, at };
         let entries = self.entries(&new);
         let reply = Imported { space, decision };
-        let imported = Decision::Change { change: new, entries, jobs: Vec::new(), reply };
+        let imported =
+            Decision::Change { change: new, entries, jobs: Vec::new(), letters: Vec::new(), reply };
         Ok(imported.job(job::CLOSE, json!(AboutDecision { decision }), at))
     }
 

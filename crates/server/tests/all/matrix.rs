@@ -17,8 +17,9 @@ struct Sample {
 }
 
 /// The kit's own routes, with a place to try each; `{idea}` stands for one.
-const KIT: [(&str, &str); 5] = [
+const KIT: [(&str, &str); 6] = [
     ("/subjects/{subject}/events", "/subjects/{idea}/events"),
+    ("/dev/mail", "/dev/mail"),
     ("/assets/{hash}/{name}", "/assets/0/app.css"),
     ("/api/openapi.json", "/api/openapi.json"),
     ("/health", "/health"),

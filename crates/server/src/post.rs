@@ -1,0 +1,46 @@
+//! Letters on their way: from the job that a change left to whoever takes letters away.
+
+use std::sync::Arc;
+
+use cocreate_courier::{Post, Refusal};
+use cocreate_kernel::{Desk, Fault, Job, Mail};
+use cocreate_web::{Contents, Letterhead};
+
+/// Who writes letters and who takes them away.
+#[derive(Clone)]
+pub struct Mailroom {
+    /// Whose letters they are.
+    pub head: Letterhead,
+    /// Who takes them away.
+    pub post: Arc<dyn Post>,
+}
+
+impl Mailroom {
+    /// Sends the letter of a job. Between the server's word that it has the letter and ours that it is sent lies one
+    /// write: after a crash right there the letter goes out again, under the same Message-ID.
+    pub(crate) async fn send(self, desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+        let id =
+            job.data["mail"].as_i64().ok_or_else(|| Fault::Broken("a job names no letter".to_owned()))?;
+        let Some(mail) = desk.take_mail(id).await? else { return Ok(()) };
+        if desk.now() >= mail.ends_at {
+            return give_up(&desk, &mail, "its time is over").await;
+        }
+        let contents = Contents { values: mail.data.clone(), ..Contents::default() };
+        let written = self.head.write(&mail, &contents).map_err(|error| Fault::Broken(error.to_string()))?;
+        let Some(letter) = written else { return desk.mail_failed(id).await };
+        match self.post.send(letter).await {
+            Ok(()) => desk.mail_sent(id).await,
+            Err(refusal @ Refusal::Never(_)) => give_up(&desk, &mail, &refusal.to_string()).await,
+            Err(refusal @ Refusal::Later(_)) => {
+                desk.put_mail_back(id).await?;
+                Err(Fault::Broken(refusal.to_string()))
+            }
+        }
+    }
+}
+
+/// Says so without saying to whom it was, or what.
+async fn give_up(desk: &Desk, mail: &Mail, reason: &str) -> Result<(), Fault> {
+    tracing::warn!(mail.id, mail.kind, reason, "a letter is given up");
+    desk.mail_failed(mail.id).await
+}
