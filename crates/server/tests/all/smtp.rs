@@ -38,7 +38,7 @@ impl Server {
 
 fn talk(line: TcpStream, answer: &AtomicU16, took: &Mutex<Vec<String>>) -> std::io::Result<()> {
     let mut reader = BufReader::new(line.try_clone()?);
-    let mut say = |text: &str| (&line).write_all(format!("{text}\r\n").as_bytes());
+    let say = |text: &str| (&line).write_all(format!("{text}\r\n").as_bytes());
     say("220 ready")?;
     loop {
         let mut heard = String::new();
