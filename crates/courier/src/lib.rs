@@ -74,6 +74,7 @@ impl Courier {
     /// # Errors
     /// [`Fault::Broken`] when jobs cannot be leased. A job that fails is put off and logged.
     pub async fn deliver(&self) -> Result<usize, Fault> {
+        self.desk.reload_instance().await?;
         let mut done = 0;
         loop {
             let mut more = 0;

@@ -6,12 +6,14 @@ use cocreate_record::{Entry, SALT, canonical};
 use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
 use serde_json::Value;
 
+use crate::instance::InForce;
 use crate::place::Books;
 use crate::seen::Seen;
 use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
-    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, JobDraft, Lane,
-    Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SubjectId, follow, mail, strand,
+    Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Instance,
+    JobDraft, Lane, Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SubjectId, follow, mail,
+    strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -39,6 +41,7 @@ pub struct Desk {
     options: DeskOptions,
     charters: Arc<Charters>,
     seen: Arc<Seen>,
+    instance: Arc<InForce>,
     live: Arc<Live>,
 }
 
@@ -55,7 +58,13 @@ impl Desk {
     /// A desk over an open, migrated database.
     #[must_use]
     pub fn new(options: DeskOptions) -> Self {
-        Self { options, charters: Arc::default(), seen: Arc::default(), live: Arc::default() }
+        Self {
+            options,
+            charters: Arc::default(),
+            seen: Arc::default(),
+            instance: Arc::default(),
+            live: Arc::default(),
+        }
     }
 
     pub(crate) fn database(&self) -> &Database {
@@ -64,6 +73,10 @@ impl Desk {
 
     pub(crate) fn seen(&self) -> &Seen {
         &self.seen
+    }
+
+    pub(crate) fn in_force(&self) -> &InForce {
+        &self.instance
     }
 
     /// Milliseconds since 1970 UTC.
@@ -115,6 +128,7 @@ impl Desk {
             once: once.filter(|_| actor.person_id().is_some()),
             options: self.options.clone(),
             charters: Arc::clone(&self.charters),
+            instance: self.instance(),
         };
         let done = self.options.database.write(move |tx| writing.run(tx)).await?;
         reach::<C>(&self.options, 6);
@@ -141,10 +155,10 @@ impl Desk {
     /// What the query gives.
     pub fn read_blocking<Q: Query>(&self, actor: &Actor, query: &Q) -> Result<Q::View, Fault> {
         actor.demand(Q::SCOPE)?;
-        let now = self.now();
-        self.options
-            .database
-            .read(|inner| query.run(&mut Reader::new(inner, &self.charters, &self.seen, now), actor))
+        let (now, instance) = (self.now(), self.instance());
+        self.options.database.read(|inner| {
+            query.run(&mut Reader::new(inner, &self.charters, &self.seen, &instance, now), actor)
+        })
     }
 
     /// Finds out who asks, and asks for them, in one snapshot. Also gives the number of statements.
@@ -197,10 +211,11 @@ impl Desk {
         &self,
         ask: impl FnOnce(&mut Reader<'_, '_>) -> Result<T, Fault> + Send + 'static,
     ) -> Result<T, Fault> {
-        let (database, now) = (self.options.database.clone(), self.now());
+        let (database, now, instance) = (self.options.database.clone(), self.now(), self.instance());
         let (charters, seen) = (Arc::clone(&self.charters), Arc::clone(&self.seen));
         let in_place = database.reads_in_place();
-        let work = move || database.read(|inner| ask(&mut Reader::new(inner, &charters, &seen, now)));
+        let work =
+            move || database.read(|inner| ask(&mut Reader::new(inner, &charters, &seen, &instance, now)));
         if in_place {
             return work();
         }
@@ -242,6 +257,7 @@ struct Writing<C> {
     once: Option<OnceKey>,
     options: DeskOptions,
     charters: Arc<Charters>,
+    instance: Arc<Instance>,
 }
 
 struct Done<R> {
@@ -260,7 +276,7 @@ impl<C: Command> Writing<C> {
         let scene = self.command.place().load(tx, &self.actor, books)?.ok_or(Fault::NotFound)?;
         let scene = self.in_voice(tx, scene)?;
         reach::<C>(&self.options, 1);
-        C::PERMIT.check(&scene.standing(), scene.clauses())?;
+        C::PERMIT.check(&scene.standing(), Some(scene.clauses().unwrap_or(&self.instance.clauses)))?;
         reach::<C>(&self.options, 2);
         let known = self.command.load(tx, &scene)?;
         let keys = match self.command.keys() {

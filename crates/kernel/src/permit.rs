@@ -116,6 +116,8 @@ impl TryFrom<String> for Who {
 /// Where an actor stands towards what it acts on.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Standing<'s> {
+    /// In a space, a member of it or not.
+    pub in_space: bool,
     /// Somebody signed in.
     pub signed_in: bool,
     /// An administrator of the instance.
@@ -243,7 +245,7 @@ impl Permit {
         }
         Err(match standing {
             Standing { signed_in: false, .. } => Fault::SignIn,
-            Standing { power: None, .. } if clauses.is_some() => Fault::Denied("members_only"),
+            Standing { in_space: true, power: None, .. } => Fault::Denied("members_only"),
             _ => Fault::Denied("not_permitted"),
         })
     }

@@ -161,6 +161,7 @@ impl Setting for Actor {
 impl Setting for SpaceScene {
     fn standing(&self) -> Standing<'_> {
         Standing {
+            in_space: true,
             power: self.member.map(|member| member.power),
             group: self.member.and_then(|member| member.group),
             muted: self.member.and_then(|member| member.muted_until).is_some_and(|until| until > self.now),

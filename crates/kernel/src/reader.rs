@@ -4,13 +4,17 @@ use cocreate_store::{Ask, Param, Row, Statement, StoreFault};
 
 use crate::place::Books;
 use crate::seen::{Carried, Seen};
-use crate::{Actor, Charters, Fault, Scope, SpaceId, SpaceScene, SubjectId, SubjectScene, place};
+use crate::{
+    Actor, Charters, Fault, Instance, Permit, Scope, Setting, SpaceId, SpaceScene, SubjectId, SubjectScene,
+    place,
+};
 
 /// One snapshot to ask in. Whoever holds one is reading for an actor.
 pub struct Reader<'r, 'c> {
     inner: &'r mut cocreate_store::Reader<'c>,
     charters: &'r Charters,
     seen: &'r Seen,
+    instance: &'r Instance,
     now: i64,
 }
 
@@ -19,9 +23,10 @@ impl<'r, 'c> Reader<'r, 'c> {
         inner: &'r mut cocreate_store::Reader<'c>,
         charters: &'r Charters,
         seen: &'r Seen,
+        instance: &'r Instance,
         now: i64,
     ) -> Self {
-        Self { inner, charters, seen, now }
+        Self { inner, charters, seen, instance, now }
     }
 
     fn books(&self) -> Books<'r> {
@@ -39,10 +44,30 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.now
     }
 
+    /// Whether the database is a server.
+    #[must_use]
+    pub fn on_a_server(&self) -> bool {
+        self.inner.on_a_server()
+    }
+
     /// How many statements were asked so far.
     #[must_use]
     pub fn asked(&self) -> u32 {
         self.inner.asked()
+    }
+
+    /// What administrators set.
+    #[must_use]
+    pub fn instance(&self) -> &'r Instance {
+        self.instance
+    }
+
+    /// Whether the actor may take an action outside of spaces.
+    ///
+    /// # Errors
+    /// As [`Permit::check`].
+    pub fn permits(&self, actor: &Actor, permit: &Permit) -> Result<(), Fault> {
+        permit.check(&actor.standing(), Some(&self.instance.clauses))
     }
 
     /// A space as the actor sees it.

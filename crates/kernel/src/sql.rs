@@ -46,6 +46,8 @@ sql! {
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
     pub(crate) FIND_VOICE =
         "SELECT v.group_id FROM member_voice v WHERE v.space_id = $1 AND v.person_id = $2 AND v.group_id = $3";
+    pub(crate) CURRENT_INSTANCE =
+        "SELECT version, rules FROM instance_rules WHERE version > $1 ORDER BY version DESC LIMIT 1";
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";
     pub(crate) FIND_SPACE =
         "SELECT ", space_columns!(), " FROM space sp \

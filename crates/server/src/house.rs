@@ -20,6 +20,7 @@ pub fn routes() -> Routes {
         .and(cocreate_ideas::routes())
         .and(cocreate_decisions::routes())
         .and(cocreate_attention::routes())
+        .and(cocreate_administration::routes())
 }
 
 /// The whole site over a desk.
@@ -34,6 +35,7 @@ pub fn site(desk: Arc<Desk>, site: Site) -> Router {
 pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
     Courier::new(desk)
         .on(mail::SEND, move |desk, job| mailroom.clone().send(desk, job))
+        .on(cocreate_administration::job::INSTANCE_CHANGED, async |_, _| Ok(()))
         .on(job::CLOSE, close_decision)
         .on(job::COUNT, count_decision)
         .on(cocreate_attention::job::FILL_WORDS, fill_words)

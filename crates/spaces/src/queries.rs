@@ -70,8 +70,8 @@ pub struct NewSpace {}
 impl Query for NewSpace {
     type View = NewSpaceView;
 
-    fn run(&self, _: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewSpaceView, Fault> {
-        OpenSpace::PERMIT.check(&actor.standing(), None)?;
+    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewSpaceView, Fault> {
+        reader.permits(actor, &OpenSpace::PERMIT)?;
         Ok(NewSpaceView {})
     }
 }

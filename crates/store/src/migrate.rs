@@ -31,6 +31,11 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
     Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
     Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
+    Migration {
+        number: 13,
+        name: "administration",
+        template: include_str!("../migrations/0013_administration.sql"),
+    },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

@@ -135,6 +135,12 @@ impl<'c> Reader<'c> {
         self.asked
     }
 
+    /// Whether this is read on a server.
+    #[must_use]
+    pub fn on_a_server(&self) -> bool {
+        matches!(self.conn, Conn::Pg { .. })
+    }
+
     pub(crate) fn end(self) -> Result<(), StoreFault> {
         match self.conn {
             Conn::Lite(_) => Ok(()),

@@ -1,11 +1,13 @@
 //! The whole site over a fresh database, and the people in it.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use cocreate::house;
 use cocreate::post::Mailroom;
+use cocreate_administration::GiveAdministration;
 use cocreate_courier::{Kept, Post, Sender, Tray};
 use cocreate_kernel::{
     Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, PersonId, Power, SessionToken,
@@ -38,11 +40,13 @@ pub enum Role {
     Steward,
     /// Hana: answers for them.
     Host,
+    /// Ada: administers the instance, no member.
+    Administrator,
 }
 
 impl Role {
     /// Everybody.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Guest,
         Self::Outsider,
         Self::Observer,
@@ -51,6 +55,7 @@ impl Role {
         Self::Neutral,
         Self::Steward,
         Self::Host,
+        Self::Administrator,
     ];
 
     fn name(self) -> &'static str {
@@ -63,6 +68,7 @@ impl Role {
             Self::Neutral => "Nora",
             Self::Steward => "Stefan",
             Self::Host => "Hana",
+            Self::Administrator => "Ada",
         }
     }
 
@@ -74,7 +80,7 @@ impl Role {
 
     fn power(self) -> Option<Power> {
         match self {
-            Self::Guest | Self::Outsider => None,
+            Self::Guest | Self::Outsider | Self::Administrator => None,
             Self::Observer => Some(Power::Observer),
             Self::Participant | Self::Colleague => Some(Power::Participant),
             Self::Neutral => Some(Power::Neutral),
@@ -117,6 +123,7 @@ pub struct TestApp {
     /// Every letter that was sent.
     pub tray: Arc<Tray>,
     router: Router,
+    newcomers: AtomicU32,
 }
 
 /// The address of the site, with which links in letters begin.
@@ -146,7 +153,7 @@ impl TestApp {
         let router = house::site(Arc::clone(&desk), site());
         let world = World::found(&desk).await;
         let tray = Arc::new(Tray::new(Sender::parse("site@cocreate.example", "Cocreate").unwrap()));
-        Self { desk, clock, world, database, engine, tray, router }
+        Self { desk, clock, world, database, engine, tray, router, newcomers: AtomicU32::new(0) }
     }
 
     /// A client for somebody of the world.
@@ -200,6 +207,12 @@ impl TestApp {
         let written =
             self.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/ideas"), body).await;
         SubjectId(written.expect(200).json()["idea"].as_i64().unwrap())
+    }
+
+    /// Somebody with an account, in no space.
+    pub async fn newcomer(&self, name: &str) -> PersonId {
+        let number = self.newcomers.fetch_add(1, Ordering::Relaxed);
+        sign_up(&self.desk, &format!("newcomer-{number}@more.example"), name, None).await
     }
 
     /// Another member of the open space, for one of its groups by position.
@@ -276,6 +289,8 @@ impl World {
             let id = sign_up(desk, &role.email(), role.name(), Some(token)).await;
             people.insert(role, (id, token));
         }
+        let (person, _) = people[&Role::Administrator];
+        desk.perform(&Actor::Operator, GiveAdministration { person }).await.unwrap();
         let mut world = Self { open: SpaceId(0), closed: SpaceId(0), groups: Vec::new(), people };
         (world.open, world.groups) = world.space(desk, "Waiting at the clinic", Reading::Public).await;
         (world.closed, _) = world.space(desk, "The clinic's own table", Reading::Members).await;

@@ -1,5 +1,7 @@
 //! The kit's own pages: how accessible it is, which keys there are, and every component in every state.
 
+use std::sync::Arc;
+
 use cocreate_kernel::{Actor, Fault, GroupId, Instant, PersonId, Query, Reader};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -213,6 +215,7 @@ impl Page for StyleguideView {
             direction,
             form: flawed(),
             inner: frame.inner,
+            instance: Arc::clone(&frame.instance),
             lang: frame.lang,
             actor: frame.actor,
             path: frame.path,

@@ -1,8 +1,9 @@
 //! What surrounds a view on its page: language, reader, form state.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
-use cocreate_kernel::{Actor, Flaw, Instant, Person, money};
+use cocreate_kernel::{Actor, Flaw, Instance, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
@@ -36,6 +37,7 @@ pub struct Frame<'f> {
     /// When the page is made.
     pub now: i64,
     pub(crate) look: Look,
+    pub(crate) instance: Arc<Instance>,
     /// `rtl` or `ltr`: which way the page reads.
     pub(crate) direction: &'static str,
 }
@@ -100,6 +102,32 @@ impl Frame<'_> {
     #[must_use]
     pub fn site(&self) -> &Site {
         &self.inner.site
+    }
+
+    /// The name in the header: what administrators set, else that of the settings.
+    #[must_use]
+    pub fn site_name(&self) -> &str {
+        let set = self.instance.rules.name.as_str();
+        if set.is_empty() { &self.inner.site.name } else { set }
+    }
+
+    /// Whom to write to, if anybody said so.
+    #[must_use]
+    pub fn contact(&self) -> Option<&str> {
+        let set = Some(self.instance.rules.contact.as_str()).filter(|set| !set.is_empty());
+        set.or(self.inner.site.contact.as_deref())
+    }
+
+    /// What a visitor reads first; empty where nobody set it.
+    #[must_use]
+    pub fn welcome(&self) -> &str {
+        &self.instance.rules.welcome
+    }
+
+    /// The dye of what can be pressed, where it is not the usual one.
+    #[must_use]
+    pub fn accent(&self) -> Option<i64> {
+        Some(self.instance.rules.accent).filter(|accent| *accent != 1)
     }
 
     /// The initials of a name, for the cloth beside it.

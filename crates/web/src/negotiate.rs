@@ -95,7 +95,17 @@ impl Asking {
         let path = if self.method == Method::GET { self.address.as_str() } else { "/" };
         let lang = self.lang(app, actor);
         let (direction, look) = (lang.direction(), self.look);
-        Frame { inner: &app.0, lang, direction, actor, path, form, now: app.desk().now(), look }
+        Frame {
+            inner: &app.0,
+            lang,
+            direction,
+            actor,
+            path,
+            form,
+            now: app.desk().now(),
+            look,
+            instance: app.desk().instance(),
+        }
     }
 
     pub(crate) async fn refuse(&self, app: &App, fault: &Fault) -> Response {

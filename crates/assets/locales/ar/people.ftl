@@ -64,3 +64,4 @@ flaw-person-password-too-long = كلمة المرور طويلة. الحد ال�
 flaw-taken = سبق استخدام هذا. إن كان لك، فيمكنك تسجيل الدخول.
 flaw-not-an-email = يُكتب العنوان على هيئة name@example.org.
 flaw-wrong-credentials = لا يوجد حساب بهذا البريد الإلكتروني وكلمة المرور هذه.
+people-administration = الإدارة

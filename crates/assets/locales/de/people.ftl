@@ -64,3 +64,4 @@ flaw-person-password-too-long = Ihr Passwort darf höchstens { $limit } Zeichen 
 flaw-taken = Damit hat sich schon jemand registriert. Wenn Sie das waren, melden Sie sich an.
 flaw-not-an-email = Geben Sie eine Adresse in der Form name@example.org an.
 flaw-wrong-credentials = Mit dieser Adresse und diesem Passwort gibt es kein Konto.
+people-administration = Verwaltung

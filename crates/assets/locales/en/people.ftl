@@ -64,3 +64,4 @@ flaw-person-password-too-long = Your password can have at most { $limit } charac
 flaw-taken = Somebody has this already. If it is you, sign in.
 flaw-not-an-email = Write an address like name@example.org.
 flaw-wrong-credentials = There is no account with this address and this password.
+people-administration = Administration

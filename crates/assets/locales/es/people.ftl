@@ -64,3 +64,4 @@ flaw-person-password-too-long = Tu contraseña puede tener { $limit } caracteres
 flaw-taken = Otra cuenta ya usa esto. Si es la tuya, entra.
 flaw-not-an-email = Escribe una dirección así: nombre@example.org.
 flaw-wrong-credentials = No hay ninguna cuenta con este correo electrónico y esta contraseña.
+people-administration = Administración

@@ -64,3 +64,4 @@ flaw-person-password-too-long = Votre mot de passe peut avoir au plus { $limit }
 flaw-taken = C’est déjà pris. Si c’est par vous, connectez-vous.
 flaw-not-an-email = Écrivez une adresse sous la forme nom@exemple.org.
 flaw-wrong-credentials = Aucun compte ne correspond à cette adresse et à ce mot de passe.
+people-administration = Administration

@@ -64,3 +64,4 @@ flaw-person-password-too-long = आपके पासवर्ड में ज
 flaw-taken = यह पहले से किसी का है। अगर आपका है, तो लॉग इन करें।
 flaw-not-an-email = पता इस तरह लिखें: name@example.org
 flaw-wrong-credentials = इस पते और इस पासवर्ड का कोई खाता नहीं है।
+people-administration = प्रशासन

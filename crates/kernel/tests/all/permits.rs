@@ -88,7 +88,8 @@ fn a_charter_that_names_somebody_replaces_the_default_and_one_that_is_silent_doe
 fn who_may_not_is_told_why() {
     let clauses = charter(&[], &[]);
     for (name, standing, _) in everybody() {
-        let in_space = NOBODY.check(&standing, Some(&clauses)).unwrap_err();
+        let in_space = Standing { in_space: true, ..standing };
+        let in_space = NOBODY.check(&in_space, Some(&clauses)).unwrap_err();
         let elsewhere = NOBODY.check(&standing, None).unwrap_err();
         let member = Power::ALL.iter().any(|power| power.as_str() == name);
         match name {

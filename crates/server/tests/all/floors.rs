@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 7] = [
     &["kernel"],
     &["assets", "courier"],
     &["web"],
-    &["people", "spaces", "ideas", "decisions", "attention"],
+    &["people", "spaces", "ideas", "decisions", "attention", "administration"],
     &["server", "testkit"],
 ];
 

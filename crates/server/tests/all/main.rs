@@ -1,6 +1,7 @@
 //! The whole house: both databases, every route, bad input, faults, and several nodes.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where something is not as it should be")]
 
+mod administration;
 mod attention;
 mod bad_input;
 mod command_line;

@@ -1,0 +1,55 @@
+//! The instance: its people, how it presents itself, who did what, and how it fares. For administrators alone;
+//! for everybody else these pages do not exist.
+
+mod audit;
+mod commands;
+mod health;
+mod instance;
+mod pages;
+mod people;
+mod sql;
+mod views;
+
+use cocreate_kernel::{Actor, Fault};
+use cocreate_web::Routes;
+
+pub use audit::AuditPage;
+pub use commands::{
+    AdministrationChanged, ChangeInstance, EndSessions, GiveAdministration, InstanceChanged, JoiningRule,
+    OpeningRule, SessionsEnded, TakeAdministration,
+};
+pub use health::HealthPage;
+pub use instance::InstancePage;
+pub use people::{PeoplePage, PersonPage};
+pub use views::*;
+
+/// What the courier wakes for on every node; there is nothing to do but to have woken.
+pub mod job {
+    /// Something of the instance changed.
+    pub const INSTANCE_CHANGED: &str = "instance.changed";
+}
+
+/// The room's routes.
+#[must_use]
+pub fn routes() -> Routes {
+    Routes::of("administration")
+        .read::<HealthPage>("/administration")
+        .read::<PeoplePage>("/administration/people")
+        .read::<PersonPage>("/administration/people/{person}")
+        .post::<GiveAdministration>("/administration/people/{person}/administrator")
+        .post::<TakeAdministration>("/administration/people/{person}/administrator/end")
+        .post::<EndSessions>("/administration/people/{person}/sessions/end")
+        .read::<InstancePage>("/administration/instance")
+        .post::<ChangeInstance>("/administration/instance")
+        .read::<AuditPage>("/administration/audit")
+}
+
+/// Lets administrators through.
+fn administrators_only(actor: &Actor) -> Result<(), Fault> {
+    match actor {
+        Actor::Person(person) if person.administrator => Ok(()),
+        Actor::Operator => Ok(()),
+        Actor::Guest => Err(Fault::SignIn),
+        _ => Err(Fault::NotFound),
+    }
+}

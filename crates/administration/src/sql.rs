@@ -1,0 +1,84 @@
+//! This room's SQL, once for both databases.
+
+use cocreate_kernel::{pg_sql, sql};
+
+macro_rules! administrators {
+    () => {
+        "SELECT id FROM person WHERE administrator_since IS NOT NULL ORDER BY id"
+    };
+}
+
+macro_rules! person_columns {
+    () => {
+        "p.id, p.name, p.email, p.created_at, p.administrator_since, p.suspended_at, p.service_of, \
+           (SELECT max(s.seen_at) FROM session s WHERE s.person_id = p.id)"
+    };
+}
+
+macro_rules! audit_columns {
+    () => {
+        "e.id, e.made_at, e.kind, p.id, p.name, sp.id, sp.name, e.subject_id, e.data"
+    };
+}
+
+sql! {
+    pub(crate) SHARE_ADMINISTRATORS = administrators!();
+    pub(crate) FIND_ACCOUNT =
+        "SELECT CASE WHEN administrator_since IS NULL THEN 0 ELSE 1 END, \
+           CASE WHEN service_of IS NULL AND suspended_at IS NULL THEN 0 ELSE 1 END \
+         FROM person WHERE id = $1 AND erased_at IS NULL";
+    pub(crate) SET_ADMINISTRATOR = "UPDATE person SET administrator_since = $2 WHERE id = $1";
+    pub(crate) COUNT_SESSIONS = "SELECT count(*) FROM session WHERE person_id = $1";
+    pub(crate) DELETE_SESSIONS = "DELETE FROM session WHERE person_id = $1";
+
+    pub(crate) LATEST_RULES = "SELECT COALESCE(max(version), 0) FROM instance_rules";
+    pub(crate) INSERT_RULES =
+        "INSERT INTO instance_rules (version, rules, changed_by, changed_at) VALUES ($1, $2, $3, $4)";
+    pub(crate) LIST_RULES =
+        "SELECT r.version, r.changed_at, p.id, p.name FROM instance_rules r LEFT JOIN person p ON p.id = r.changed_by \
+         ORDER BY r.version DESC LIMIT $1";
+
+    // $1 and $2 say where the last page ended; the newest first.
+    pub(crate) LIST_PEOPLE =
+        "SELECT ", person_columns!(), " FROM person p WHERE p.erased_at IS NULL AND p.id < $1 ORDER BY p.id DESC LIMIT $2";
+    // $3 and $4 bound the names that begin with what is looked for, $5 is it as an address.
+    pub(crate) SEARCH_PEOPLE =
+        "SELECT ", person_columns!(), " FROM person p WHERE p.erased_at IS NULL AND p.id < $1 \
+           AND ((p.name >= $3 AND p.name < $4) OR (p.email >= $5 AND p.email < $6)) ORDER BY p.id DESC LIMIT $2";
+    pub(crate) FIND_ONE =
+        "SELECT ", person_columns!(), ", p.locale, p.email_confirmed_at, \
+           (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.ends_at > $2) \
+         FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
+    pub(crate) SPACES_OF =
+        "SELECT sp.id, sp.name, m.power, g.name, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
+         LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 ORDER BY m.space_id LIMIT $2";
+
+    pub(crate) NEWEST_ENTRY = "SELECT COALESCE(max(id), 0) FROM entry";
+    // Entries between $1 and $2 whose kind begins with $3; $4 is the space, 0 for all.
+    pub(crate) AUDIT =
+        "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
+         LEFT JOIN space sp ON sp.id = e.space_id \
+         WHERE e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 AND ($4 = 0 OR e.space_id = $4) \
+         ORDER BY e.id DESC LIMIT $5";
+    pub(crate) AUDIT_OF =
+        "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
+         LEFT JOIN space sp ON sp.id = e.space_id \
+         WHERE e.person_id = $6 AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
+           AND ($4 = 0 OR e.space_id = $4) ORDER BY e.id DESC LIMIT $5";
+
+    pub(crate) COUNTS =
+        "SELECT (SELECT count(*) FROM person WHERE erased_at IS NULL AND service_of IS NULL), \
+           (SELECT count(DISTINCT person_id) FROM session WHERE seen_at > $1), \
+           (SELECT count(*) FROM session WHERE ends_at > $2), \
+           (SELECT count(*) FROM space), (SELECT COALESCE(max(number), 0) FROM migration), \
+           (SELECT min(administrator_since) FROM person)";
+    // Work that waits: how much of each kind, how much of it is late, and how often the worst was tried.
+    pub(crate) WAITING_JOBS =
+        "SELECT kind, count(*), CAST(sum(CASE WHEN due_at < $1 THEN 1 ELSE 0 END) AS BIGINT), max(tries), min(due_at) \
+         FROM job GROUP BY kind ORDER BY kind";
+}
+
+pg_sql! {
+    // Two administrators who take each other's power meet here, and the second counts one.
+    pub(crate) LOCK_ADMINISTRATORS = administrators!(), " FOR UPDATE";
+}
