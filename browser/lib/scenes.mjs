@@ -67,6 +67,12 @@ export function scenes(world) {
   page("guest", "styleguide, right to left", "/styleguide?direction=rtl");
 
   page("participant", "me", "/me");
+  page("participant", "profile", "/me/profile");
+  flawed("participant", "profile, flawed", "/me/profile", "#profile", { name: "", time_zone: "Middle/Earth" });
+  for (const who of ["guest", "participant"]) scene(who, "somebody", async (visitor) => {
+    await visitor.go(ideas.waiting);
+    return visitor.go(await visitor.page.locator(".by a.who").first().getAttribute("href"));
+  });
   page("newcomer", "home", "/");
   page("newcomer", "me, in no space", "/me");
   page("newcomer", "space, to join", space);

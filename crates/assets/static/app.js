@@ -327,7 +327,25 @@ document.addEventListener("click", (event) => {
   dialogs().then(({ openPage }) => openPage(link.href)).then(offerKeys).catch(() => location.assign(link.href));
 });
 
+// ---- the clocks of this device
+
+/** @param {HTMLButtonElement} button */
+function offerZone(button) {
+  const field = document.getElementById(button.dataset.zoneFor ?? ""), name = button.querySelector("bdi"), around = button.parentElement;
+  const zone = kindly(() => Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (!(field instanceof HTMLInputElement) || !name || !around || !zone || field.value === zone) return;
+  name.textContent = zone;
+  around.hidden = false;
+  button.addEventListener("click", () => {
+    field.value = zone;
+    field.focus();
+    around.hidden = true;
+  });
+}
+
 // ---- begin
+
+document.querySelectorAll("button[data-zone-for]").forEach((button) => { if (button instanceof HTMLButtonElement) offerZone(button); });
 
 noteRegions();
 settleSentDrafts();

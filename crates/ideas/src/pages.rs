@@ -372,7 +372,7 @@ mod tests {
     use super::*;
 
     fn post(number: i64, depth: i64, reply_to: Option<i64>) -> PostView {
-        let author = Voice { id: PersonId(1), name: "Paula".to_owned(), group: None };
+        let author = Voice { id: PersonId(1), name: "Paula".to_owned(), former: false, group: None };
         PostView { number, depth, reply_to, author, html: String::new(), written_at: Instant(0) }
     }
 

@@ -20,6 +20,16 @@ impl Instant {
         jiff::tz::TimeZone::UTC.to_datetime(self.timestamp())
     }
 
+    /// The same on the clocks of a zone, and what the zone calls its time then: `CEST`, `UTC-03`.
+    #[must_use]
+    pub fn local(self, zone: &jiff::tz::TimeZone) -> (jiff::civil::DateTime, String) {
+        let at = self.timestamp();
+        let offset = zone.to_offset_info(at);
+        let name = offset.abbreviation();
+        let name = if name.starts_with(['+', '-']) { format!("UTC{name}") } else { name.to_owned() };
+        (offset.offset().to_datetime(at), name)
+    }
+
     /// Reads RFC 3339, or a date and time without a zone, which is taken as UTC.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -4,6 +4,8 @@ mod commands;
 mod email;
 mod pages;
 mod password;
+mod profile;
+mod profile_sql;
 mod queries;
 mod session;
 mod sql;
@@ -12,11 +14,12 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    ChooseLanguage, Joined, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut,
-    SignOutInput, SignUp, SignUpInput,
+    ChangeProfile, ChooseLanguage, Joined, LanguageChosen, Profile, SessionEnded, SessionStarted, SignIn,
+    SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
 };
 pub use email::Email;
 pub use password::PasswordHash;
+pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
 pub use queries::{AnybodyHere, Me, SignInPage, SignUpPage};
 pub use session::{Method, NewSession};
 pub use views::*;
@@ -47,4 +50,5 @@ pub fn routes() -> Routes {
         .post::<SignOutInput>("/sessions/end")
         .post::<ChooseLanguage>("/language")
         .read::<Me>("/me")
+        .and(profile::routes())
 }

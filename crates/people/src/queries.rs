@@ -73,7 +73,7 @@ impl Query for Me {
     }
 }
 
-fn space_row(row: &Row<'_>) -> Result<MySpace, StoreFault> {
+pub(crate) fn space_row(row: &Row<'_>) -> Result<MySpace, StoreFault> {
     let power: String = row.get(2)?;
     Ok(MySpace {
         id: row.get(0)?,

@@ -16,9 +16,9 @@ use cocreate_kernel::{
 use cocreate_people::{Method, NewSession, PasswordHash, SignUp};
 use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
 use cocreate_web::Site;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::verify::Verify;
+use crate::verify::{Recorded, Verify};
 use crate::{Client, Engine, TestDatabase, fresh};
 
 /// Who somebody is in the world's spaces.
@@ -249,6 +249,11 @@ impl TestApp {
         let letters = self.letters().await;
         let found = letters.into_iter().rev().find(|kept| kept.letter.to == address);
         found.unwrap_or_else(|| panic!("no letter to {address}"))
+    }
+
+    /// Every entry of the record, in order: kind, person and data.
+    pub async fn entries(&self) -> Vec<Value> {
+        self.desk.read(&Actor::Operator, Recorded).await.unwrap()
     }
 
     async fn finish(&self) {

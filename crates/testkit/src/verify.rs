@@ -2,9 +2,12 @@
 //! be found.
 
 use cocreate_kernel::record::{Entry, SALT};
+use serde_json::{Value, json};
+
 use cocreate_kernel::{Actor, Ask, Fault, Query, Reader, Row, StoreFault, params, sql};
 
 sql! {
+    LIST_ENTRIES = "SELECT kind, person_id, data FROM entry ORDER BY id";
     ALL_ENTRIES =
         "SELECT kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, id FROM entry";
     WRONG_COUNTS =
@@ -46,6 +49,22 @@ impl Query for Verify {
         })?;
         wrong.extend(broken.into_iter().flatten());
         Ok(wrong)
+    }
+}
+
+/// Every entry, for tests that look into the record.
+pub(crate) struct Recorded;
+
+impl Query for Recorded {
+    type View = Vec<Value>;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<Vec<Value>, Fault> {
+        Ok(reader.all(&LIST_ENTRIES, params![], |row| {
+            let (kind, person): (String, Option<i64>) = (row.get(0)?, row.get(1)?);
+            let data: Option<String> = row.get(2)?;
+            let data: Value = data.map(|text| serde_json::from_str(&text).unwrap()).unwrap_or_default();
+            Ok(json!({"kind": kind, "person": person, "data": data}))
+        })?)
     }
 }
 

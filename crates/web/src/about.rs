@@ -173,6 +173,7 @@ impl Query for StyleguidePage {
         let people = (1i64..).zip(PEOPLE).zip(&groups).map(|((id, name), group)| Voice {
             id: PersonId(id),
             name: name.to_owned(),
+            former: false,
             group: Some(group.clone()),
         });
         let (now, days) = (reader.now(), cocreate_kernel::DAY);
@@ -220,6 +221,7 @@ impl Page for StyleguideView {
             actor: frame.actor,
             path: frame.path,
             now: frame.now,
+            zone: frame.zone.clone(),
         };
         askama::Template::render(&Styleguide { frame: &frame, view: self })
     }

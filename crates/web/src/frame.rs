@@ -7,7 +7,7 @@ use cocreate_kernel::{Actor, Flaw, Instance, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
-use crate::{Lang, Look, Site, parts, problem};
+use crate::{Lang, Look, Site, Zone, parts, problem};
 
 /// Beads that fit on a string.
 const BEADS: i64 = 12;
@@ -36,6 +36,7 @@ pub struct Frame<'f> {
     pub form: Form,
     /// When the page is made.
     pub now: i64,
+    pub(crate) zone: Zone,
     pub(crate) look: Look,
     pub(crate) instance: Arc<Instance>,
     /// `rtl` or `ltr`: which way the page reads.
@@ -128,6 +129,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn accent(&self) -> Option<i64> {
         Some(self.instance.rules.accent).filter(|accent| *accent != 1)
+    }
+
+    /// The name of somebody; "a former member" where they are gone.
+    #[must_use]
+    pub fn name<'n>(&'n self, name: &'n str) -> Cow<'n, str> {
+        if name.is_empty() { self.t("former-member") } else { Cow::Borrowed(name) }
     }
 
     /// The initials of a name, for the cloth beside it.
@@ -234,15 +241,16 @@ impl Frame<'_> {
     /// A day: `14 March 2026`.
     #[must_use]
     pub fn day(&self, at: &Instant) -> String {
-        self.lang.formats.day(*at)
+        self.lang.formats.day(self.zone.tell(*at).0)
     }
 
-    /// A day and a time: `14 March 2026, 18:00 UTC`.
+    /// A day and a time on the reader's clocks: `14 March 2026, 18:00 UTC`.
     #[must_use]
     pub fn moment(&self, at: &Instant) -> String {
-        let civil = at.civil();
+        let (civil, zone) = self.zone.tell(*at);
         let time = format!("{:02}:{:02}", civil.hour(), civil.minute());
-        self.w2("date-and-time", ("date", &self.day(at)), ("time", &time))
+        let date = self.lang.formats.day(civil);
+        self.v("date-and-time", [("date", date.into()), ("time", time.into()), ("zone", zone.into())])
     }
 
     /// Money: `1,200.50 EUR`.

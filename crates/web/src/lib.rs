@@ -26,6 +26,7 @@ mod read;
 mod routes;
 mod server;
 mod write;
+mod zone;
 
 pub use about::{
     AccessibilityPage, AccessibilityView, Contrast, Direction, Shortcut, ShortcutsPage, ShortcutsView,
@@ -47,3 +48,4 @@ pub use problem::{FieldProblem, Problem};
 pub use read::{Asked, Page};
 pub use routes::{Route, RouteKind, Routes};
 pub use server::router;
+pub use zone::Zone;

@@ -18,7 +18,7 @@ use crate::again::MadeFor;
 use crate::face::API;
 use crate::input::Pairs;
 use crate::problem::{Problem, status};
-use crate::{App, Face, Form, Frame, Lang, Look, cookie, look, pages};
+use crate::{App, Face, Form, Frame, Lang, Look, Zone, cookie, look, pages};
 
 /// What a request asks for, apart from its body.
 pub(crate) struct Asking {
@@ -94,6 +94,10 @@ impl Asking {
         // The address a form came to answers no GET; the page to return to is where it was shown.
         let path = if self.method == Method::GET { self.address.as_str() } else { "/" };
         let lang = self.lang(app, actor);
+        let zone = match actor {
+            Actor::Person(person) => Zone::of(person.time_zone.as_deref()),
+            _ => Zone::default(),
+        };
         let (direction, look) = (lang.direction(), self.look);
         Frame {
             inner: &app.0,
@@ -103,6 +107,7 @@ impl Asking {
             path,
             form,
             now: app.desk().now(),
+            zone,
             look,
             instance: app.desk().instance(),
         }

@@ -34,10 +34,19 @@ impl GroupMark {
 pub struct Voice {
     /// The person.
     pub id: PersonId,
-    /// The name they go by.
+    /// The name they go by; none when they are gone.
+    #[serde(serialize_with = "some_name")]
+    #[schema(value_type = Option<String>)]
     pub name: String,
+    /// Whether they are gone: pages say "a former member".
+    pub former: bool,
     /// The group they spoke for.
     pub group: Option<GroupMark>,
+}
+
+/// The name of somebody who is gone is empty.
+fn some_name<S: Serializer>(name: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Some(name).filter(|name| !name.is_empty()).serialize(serializer)
 }
 
 /// The first letters of the first and the last word of a name.
@@ -60,7 +69,8 @@ impl Voice {
     /// # Errors
     /// [`StoreFault::Shape`].
     pub fn read(row: &Row<'_>, first: usize) -> Result<Self, StoreFault> {
-        Ok(Self { id: row.get(first)?, name: row.get(first + 1)?, group: GroupMark::maybe(row, first + 2)? })
+        let (id, name): (_, String) = (row.get(first)?, row.get(first + 1)?);
+        Ok(Self { id, former: name.is_empty(), name, group: GroupMark::maybe(row, first + 2)? })
     }
 }
 

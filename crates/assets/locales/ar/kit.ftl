@@ -1,7 +1,7 @@
 language-name = العربية
 
-# The mark before it says that it reads from right to left, which UTC alone would not.
-date-and-time = {"\u200F"}{ $date }، { $time } UTC
+# The mark before it says that it reads from right to left, which the letters of a zone alone would not.
+date-and-time = {"\u200F"}{ $date }، { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = لا شيء هنا، أو لا شيء يمكنك رؤيته.

@@ -1,6 +1,6 @@
 language-name = Deutsch
 
-date-and-time = { $date }, { $time } UTC
+date-and-time = { $date }, { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = Hier ist nichts, zumindest nichts, was Sie sehen können.

@@ -1,6 +1,6 @@
 language-name = English
 
-date-and-time = { $date }, { $time } UTC
+date-and-time = { $date }, { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = There is nothing here, or nothing that you can see.

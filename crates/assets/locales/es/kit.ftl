@@ -1,6 +1,6 @@
 language-name = Español
 
-date-and-time = { $date }, { $time } UTC
+date-and-time = { $date }, { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = Aquí no hay nada, o nada que puedas ver.

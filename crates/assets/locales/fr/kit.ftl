@@ -1,6 +1,6 @@
 language-name = Français
 
-date-and-time = { $date } à { $time } UTC
+date-and-time = { $date } à { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = Il n’y a rien ici, ou rien que vous puissiez voir.

@@ -1,6 +1,6 @@
 language-name = हिन्दी
 
-date-and-time = { $date }, { $time } UTC
+date-and-time = { $date }, { $time } { $zone }
 money = { $amount }{"\u00A0"}{ $currency }
 
 problem-not-found = यहाँ कुछ नहीं है, या ऐसा कुछ नहीं जो आपको दिख सके।

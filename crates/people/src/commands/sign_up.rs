@@ -12,7 +12,7 @@ use crate::sql::{FIND_EMAIL, INSERT_PERSON};
 use crate::{Email, NewSession, PasswordHash};
 
 /// Longest name, in characters.
-const NAME: usize = 80;
+pub(crate) const NAME: usize = 80;
 
 /// Join. You are signed in then.
 #[derive(Deserialize, ToSchema)]

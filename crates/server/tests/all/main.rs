@@ -19,6 +19,7 @@ mod nodes;
 mod once;
 mod pages;
 mod process;
+mod profile;
 mod races;
 mod raw;
 mod search;

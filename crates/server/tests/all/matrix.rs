@@ -77,6 +77,7 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
+        ("POST", "/me/profile") => json!({"name": format!("{role:?}")}),
         ("POST", "/look") => json!({"theme": "dark"}),
         ("POST", "/people") => json!({
             "email": format!("{role:?}@new.example"), "name": "New", "password": "a long password",
