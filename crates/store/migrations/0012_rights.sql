@@ -6,9 +6,6 @@ ALTER TABLE person ADD COLUMN leaving_at {int};
 -- The account that took over everything of this one.
 ALTER TABLE person ADD COLUMN merged_into {int} REFERENCES person (id);
 
--- Rules of the house that the settings give, so that every node and page knows them.
-CREATE TABLE house_rule (name {text} PRIMARY KEY NOT NULL, value {text} NOT NULL) {clustered};
-
 -- A wish to be erased, and what became of it.
 CREATE TABLE erasure (
     person_id {int} PRIMARY KEY NOT NULL REFERENCES person (id),
