@@ -52,6 +52,9 @@ export function scenes(world) {
 
   for (const who of ["steward", "observer", "neutral"]) page(who, "home", "/");
   for (const who of ["participant", "host", "steward", "newcomer"]) page(who, "notices", "/notices");
+  for (const who of ["participant", "newcomer"]) page(who, "news by mail", "/me/mail");
+  page("guest", "news by mail, stopped", "/unsubscribe?everywhere=yes");
+  page("guest", "letters of the demo", "/dev/mail");
   for (const who of ["guest", "participant"]) {
     page(who, "search", "/search");
     page(who, "search, found", "/search?q=market");

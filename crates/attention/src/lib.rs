@@ -3,6 +3,9 @@
 
 mod commands;
 mod home;
+mod mail;
+mod mail_sql;
+mod morning;
 mod notices;
 mod pages;
 mod search;
@@ -13,9 +16,14 @@ use cocreate_kernel::Permit;
 use cocreate_web::Routes;
 
 pub use commands::{
-    FillWords, FollowSubject, Followed, NoticesSeen, SeeNotices, SeeNoticesInput, SeeSubject, StopFollowing,
+    ChooseMail, FillWords, FollowSubject, Followed, MailChosen, MailStopped, NewsDue, NoticesSeen,
+    SeeNotices, SeeNoticesInput, SeeSubject, StopFollowing, StopMail, StopMailInput, TellNews, WriteNews,
 };
 pub use home::HomePage;
+pub use mail::{
+    MailChoices, MailChoicesView, MailSpace, MailStoppedPage, MailStoppedView, NEWS, NewsLetter, Pace,
+    StopMailPage, StopMailView, StopToken,
+};
 pub use notices::ListNotices;
 pub use search::Search;
 pub use views::*;
@@ -34,6 +42,8 @@ pub mod action {
 pub mod job {
     /// Carries a [`FillWords`](crate::FillWords) as data, to perform as the clock; may run any number of times.
     pub const FILL_WORDS: &str = "words.fill";
+    /// Writes a letter of news: carries a [`NewsDue`](crate::NewsDue).
+    pub const WRITE_NEWS: &str = "news.write";
 }
 
 /// The room's routes.
@@ -44,6 +54,11 @@ pub fn routes() -> Routes {
         .read::<Search>("/search")
         .read::<ListNotices>("/notices")
         .post::<SeeNoticesInput>("/notices/seen")
+        .read::<MailChoices>("/me/mail")
+        .post::<ChooseMail>("/me/mail")
+        .read::<StopMailPage>("/unsubscribe/{token}")
+        .post::<StopMailInput>("/unsubscribe/{token}")
+        .read::<MailStoppedPage>("/unsubscribe")
         .post::<SeeSubject>("/subjects/{subject}/seen")
         .post::<FollowSubject>("/subjects/{subject}/follow")
         .delete::<StopFollowing>("/subjects/{subject}/follow")

@@ -43,7 +43,7 @@ pub(crate) fn list(
     Ok(reader.all(&LIST_NOTICES, params![me, value, key, most], notice_row)?)
 }
 
-fn notice_row(row: &Row<'_>) -> Result<Notice, StoreFault> {
+pub(crate) fn notice_row(row: &Row<'_>) -> Result<Notice, StoreFault> {
     let (id, kind): (SubjectId, String) = (row.get(0)?, row.get(1)?);
     let by: Option<PersonId> = row.get(11)?;
     Ok(Notice {

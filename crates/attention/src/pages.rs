@@ -1,10 +1,14 @@
 //! From forms to commands, and from views to pages.
 
 use cocreate_kernel::Fault;
-use cocreate_web::{Frame, Input, Preparation, page};
+use cocreate_web::{Frame, Input, Lang, Preparation, page};
 
 use crate::commands::{
-    FollowSubject, Followed, NoticesSeen, SeeNotices, SeeNoticesInput, SeeSubject, StopFollowing,
+    ChooseMail, FollowSubject, Followed, MailChosen, MailStopped, NoticesSeen, SeeNotices, SeeNoticesInput,
+    SeeSubject, StopFollowing, StopMail, StopMailInput,
+};
+use crate::mail::{
+    MailChoices, MailChoicesView, MailSpace, MailStoppedView, Pace, StopMailPage, StopMailView, StopToken,
 };
 use crate::notices::ListNotices;
 use crate::views::{AnswerDue, BallotDue, Found, HomeView, Needs, Notice, NoticeListView, SearchView};
@@ -48,11 +52,72 @@ macro_rules! about_a_subject {
 
 about_a_subject!(FollowSubject, StopFollowing, SeeSubject);
 
+impl Input for ChooseMail {
+    type Command = Self;
+    type Form = MailChoices;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(_: &MailChosen, came: Option<&str>) -> String {
+        came.unwrap_or("/me/mail").to_owned()
+    }
+}
+
+impl Input for StopMailInput {
+    type Command = StopMail;
+    type Form = StopMailPage;
+    // Whoever holds the token may; programs of mail send it from anywhere.
+    const ANYWHERE: bool = true;
+
+    fn command(self, _: &Preparation<'_>) -> Result<StopMail, Fault> {
+        StopToken::from_text(&self.token).map(|token| StopMail { token }).ok_or(Fault::NotFound)
+    }
+
+    fn next(stopped: &MailStopped, _: Option<&str>) -> String {
+        let query = if stopped.everywhere { "?everywhere=yes" } else { "" };
+        format!("/unsubscribe{query}")
+    }
+}
+
 page!(HomeView, "home.html");
 page!(NoticeListView, "notices.html");
+page!(MailChoicesView, "mail_choices.html");
+page!(StopMailView, "mail_stop.html");
+page!(MailStoppedView, "mail_stopped.html");
 page!(SearchView, "search.html");
 
 // What the templates ask of the views.
+
+impl MailChoicesView {
+    fn paces(&self) -> [Pace; 4] {
+        Pace::ALL
+    }
+
+    fn wants(&self, pace: &Pace) -> bool {
+        self.everywhere == *pace
+    }
+
+    /// Errors point to the first one.
+    fn choice_id(&self, pace: &Pace) -> String {
+        if *pace == Pace::ALL[0] { "pace".to_owned() } else { format!("pace-{}", pace.as_str()) }
+    }
+
+    fn next_page(&self) -> String {
+        self.next.map_or_else(String::new, |next| format!("/me/mail?after={next}"))
+    }
+}
+
+impl MailSpace {
+    fn wants(&self, pace: &Pace) -> bool {
+        self.pace == Some(*pace)
+    }
+
+    fn label(&self, frame: &Frame<'_>) -> String {
+        frame.w("mail-choice-of", "space", &self.name)
+    }
+}
 
 impl Needs {
     fn is_empty(&self) -> bool {
@@ -90,31 +155,39 @@ impl AnswerDue {
 }
 
 impl Notice {
-    /// What happened, in words: all that was not seen, or what was last.
     fn words(&self, frame: &Frame<'_>) -> Vec<String> {
+        self.told(frame.lang)
+    }
+
+    fn why(&self, frame: &Frame<'_>) -> String {
+        self.reason(frame.lang)
+    }
+
+    /// What happened, in words: all that was not seen, or what was last.
+    pub(crate) fn told(&self, lang: &Lang) -> Vec<String> {
         if self.happened.is_empty() {
             return vec![match self.last.as_str() {
-                "post.written" => frame.t("notice-newest-post").into_owned(),
-                what => self.about(frame, what),
+                "post.written" => lang.say("notice-newest-post", None).into_owned(),
+                what => self.about(lang, what),
             }];
         }
         let each = self.happened.iter().map(|happening| match happening.what.as_str() {
-            "post.written" => frame.n("notice-posts", &happening.times),
-            what => self.about(frame, what),
+            "post.written" => lang.with("notice-posts", "count", happening.times),
+            what => self.about(lang, what),
         });
         each.collect()
     }
 
-    fn about(&self, frame: &Frame<'_>, what: &str) -> String {
+    fn about(&self, lang: &Lang, what: &str) -> String {
         match what {
-            "idea.answered" => frame.code("notice-answered", &self.state),
-            what => frame.code("notice", &known(frame, "notice", what)),
+            "idea.answered" => lang.code("notice-answered", &self.state),
+            what => lang.code("notice", &known(lang, "notice", what)),
         }
     }
 
     /// Why it came to them.
-    fn why(&self, frame: &Frame<'_>) -> String {
-        frame.code("because", &known(frame, "because", &self.because))
+    pub(crate) fn reason(&self, lang: &Lang) -> String {
+        lang.code("because", &known(lang, "because", &self.because))
     }
 
     fn stop_words(&self, frame: &Frame<'_>) -> String {
@@ -123,9 +196,9 @@ impl Notice {
 }
 
 /// A code with dots as it stands in a key; `other` where there is no sentence for it.
-fn known(frame: &Frame<'_>, prefix: &str, code: &str) -> String {
+fn known(lang: &Lang, prefix: &str, code: &str) -> String {
     let code = code.replace(['.', '_'], "-");
-    if frame.lang.has(&format!("{prefix}-{code}")) { code } else { "other".to_owned() }
+    if lang.has(&format!("{prefix}-{code}")) { code } else { "other".to_owned() }
 }
 
 impl SearchView {
@@ -143,7 +216,7 @@ impl SearchView {
 impl Found {
     /// Its kind and how it stands.
     fn what(&self, frame: &Frame<'_>) -> String {
-        frame.code("search", &known(frame, "search", &format!("{}.{}", self.kind, self.state)))
+        frame.code("search", &known(frame.lang, "search", &format!("{}.{}", self.kind, self.state)))
     }
 }
 

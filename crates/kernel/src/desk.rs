@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use cocreate_record::{Entry, SALT, canonical};
 use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
-use serde_json::Value;
+use serde_json::{Value, json};
 
+use crate::follow::Touched;
 use crate::instance::InForce;
 use crate::place::Books;
 use crate::seen::Seen;
@@ -229,21 +230,27 @@ fn reach<C: Command>(options: &DeskOptions, step: usize) {
     }
 }
 
-/// Stores jobs and letters; whether there are any.
+/// Stores jobs and letters, and the jobs that tell of news; whether there are any.
 fn leave_work(
     tx: &mut Tx<'_>,
     jobs: &[JobDraft],
     letters: &[MailDraft],
+    touched: &[Touched],
     now: i64,
 ) -> Result<bool, StoreFault> {
-    for job in jobs {
+    let news = touched.iter().filter_map(|touched| {
+        let data = json!({ "subject": touched.changed.subject });
+        Some(JobDraft { kind: follow::TELL, data, due_at: touched.tell_at? })
+    });
+    let news: Vec<JobDraft> = news.collect();
+    for job in jobs.iter().chain(&news) {
         let lane = Lane::Inside.number();
         tx.run(&INSERT_JOB, params![job.kind, &canonical(&job.data), job.due_at, lane])?;
     }
     for letter in letters {
         mail::leave(tx, letter, now)?;
     }
-    let any = !jobs.is_empty() || !letters.is_empty();
+    let any = !jobs.is_empty() || !letters.is_empty() || !news.is_empty();
     if any {
         tx.signal("jobs")?;
     }
@@ -301,7 +308,7 @@ impl<C: Command> Writing<C> {
                 for draft in &entries {
                     self.record(tx, &scene, draft, now, follow::news_at(draft, own, &touched))?;
                 }
-                let jobs = leave_work(tx, &jobs, &letters, now)?;
+                let jobs = leave_work(tx, &jobs, &letters, &touched, now)?;
                 let changed = touched.iter().map(|touched| touched.changed).collect();
                 Done { reply, changed, jobs }
             }

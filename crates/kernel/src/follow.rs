@@ -3,7 +3,13 @@
 use cocreate_store::{Ask, StoreFault, Tx, params};
 
 use crate::sql::{FOLLOW, TOUCH_SUBJECT, TOUCH_SUBJECT_NEWS};
-use crate::{Changed, EntryDraft, PersonId, SubjectId};
+use crate::{Changed, EntryDraft, MINUTE, PersonId, SubjectId};
+
+/// The job that tells those who follow a subject of its news; carries the subject.
+pub const TELL: &str = "news.tell";
+
+/// How long news wait for more before anybody is told: milliseconds.
+pub const TELL_AFTER: i64 = 2 * MINUTE;
 
 /// A subject's row after a change.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +17,8 @@ pub(crate) struct Touched {
     pub(crate) changed: Changed,
     /// The instant of its last news: milliseconds since 1970 UTC.
     news_at: i64,
+    /// When those who follow it are told, where this change is what they wait for.
+    pub(crate) tell_at: Option<i64>,
 }
 
 /// Counts a change on the rows of the subject that it acts on and of those that it brings news to, which also
@@ -29,13 +37,17 @@ pub(crate) fn touch(
     let mut touched = Vec::with_capacity(subjects.len() + 1);
     let rows = subjects.iter().map(|id| (*id, true)).chain(quiet.map(|id| (id, false)));
     for (subject, news) in rows {
-        let (version, news_at) = if news {
-            tx.one(&TOUCH_SUBJECT_NEWS, params![subject, now], |row| Ok((row.get(0)?, row.get(1)?)))?
+        let (version, news_at, tell_at) = if news {
+            let told = tx.one(&TOUCH_SUBJECT_NEWS, params![subject, now, now + TELL_AFTER], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get::<i64>(2)?))
+            })?;
+            (told.0, told.1, Some(told.2).filter(|at| *at == now + TELL_AFTER))
         } else {
-            tx.one(&TOUCH_SUBJECT, params![subject], |row| Ok((row.get(0)?, row.get(1)?)))?
+            let touched = tx.one(&TOUCH_SUBJECT, params![subject], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            (touched.0, touched.1, None)
         };
         tx.signal(&format!("{subject} {version}"))?;
-        touched.push(Touched { changed: Changed { subject, version }, news_at });
+        touched.push(Touched { changed: Changed { subject, version }, news_at, tell_at });
     }
     Ok(touched)
 }

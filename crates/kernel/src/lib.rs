@@ -10,7 +10,7 @@ mod clock;
 mod command;
 mod desk;
 mod fault;
-mod follow;
+pub mod follow;
 mod ids;
 mod instance;
 mod instant;

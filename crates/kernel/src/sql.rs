@@ -80,8 +80,8 @@ sql! {
         "UPDATE subject SET version = version + 1 WHERE id = $1 RETURNING version, news_at";
     // Each piece of news has an instant of its own, also two of one millisecond.
     pub(crate) TOUCH_SUBJECT_NEWS =
-        "UPDATE subject SET version = version + 1, news_at = CASE WHEN news_at < $2 THEN $2 ELSE news_at + 1 END \
-         WHERE id = $1 RETURNING version, news_at";
+        "UPDATE subject SET version = version + 1, news_at = CASE WHEN news_at < $2 THEN $2 ELSE news_at + 1 END, \
+           tell_at = COALESCE(tell_at, $3) WHERE id = $1 RETURNING version, news_at, tell_at";
     pub(crate) FOLLOW =
         "INSERT INTO follow (person_id, subject_id, because, since, seen_at) VALUES ($1, $2, $3, $4, $5) \
          ON CONFLICT (person_id, subject_id) DO UPDATE SET seen_at = excluded.seen_at \

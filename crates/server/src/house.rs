@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use axum::Router;
-use cocreate_attention::FillWords;
+use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
-use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, mail};
+use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
 use cocreate_web::{App, Routes, Site, router};
 
 use crate::post::Mailroom;
@@ -39,12 +39,16 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(job::CLOSE, close_decision)
         .on(job::COUNT, count_decision)
         .on(cocreate_attention::job::FILL_WORDS, fill_words)
+        .on(follow::TELL, tell_news)
+        .on(cocreate_attention::job::WRITE_NEWS, write_news)
+}
+
+fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
+    serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))
 }
 
 fn decision_of(job: &Job) -> Result<SubjectId, Fault> {
-    let about: AboutDecision =
-        serde_json::from_value(job.data.clone()).map_err(|error| Fault::Broken(error.to_string()))?;
-    Ok(about.decision)
+    Ok(data::<AboutDecision>(job.clone())?.decision)
 }
 
 async fn close_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
@@ -62,7 +66,14 @@ async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
 }
 
 async fn fill_words(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
-    let fill: FillWords =
-        serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))?;
-    desk.perform(&Actor::Clock, fill).await
+    desk.perform(&Actor::Clock, data::<FillWords>(job)?).await
+}
+
+async fn tell_news(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    desk.perform(&Actor::Clock, data::<TellNews>(job)?).await
+}
+
+async fn write_news(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let stop = StopToken::new(desk.chance());
+    desk.perform(&Actor::Clock, WriteNews { due: data::<NewsDue>(job)?, stop }).await
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use cocreate_attention::{NEWS, NewsLetter};
 use cocreate_courier::{Post, Refusal};
-use cocreate_kernel::{Desk, Fault, Job, Mail};
+use cocreate_kernel::{Actor, Desk, Fault, Job, Mail};
 use cocreate_web::{Contents, Letterhead};
 
 /// Who writes letters and who takes them away.
@@ -25,7 +26,7 @@ impl Mailroom {
         if desk.now() >= mail.ends_at {
             return give_up(&desk, &mail, "its time is over").await;
         }
-        let contents = Contents { values: mail.data.clone(), ..Contents::default() };
+        let Some(contents) = contents(&desk, &mail).await? else { return desk.mail_failed(id).await };
         let written = self.head.write(&mail, &contents).map_err(|error| Fault::Broken(error.to_string()))?;
         let Some(letter) = written else { return desk.mail_failed(id).await };
         match self.post.send(letter).await {
@@ -36,6 +37,14 @@ impl Mailroom {
                 Err(Fault::Broken(refusal.to_string()))
             }
         }
+    }
+}
+
+/// What stands in a letter: news are read now, as whoever gets them; nothing where there are none any more.
+async fn contents(desk: &Desk, mail: &Mail) -> Result<Option<Contents>, Fault> {
+    match mail.person {
+        Some(person) if mail.kind == NEWS => desk.read(&Actor::person(person), NewsLetter::of(mail)?).await,
+        _ => Ok(Some(Contents { values: mail.data.clone(), ..Contents::default() })),
     }
 }
 

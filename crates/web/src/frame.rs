@@ -81,7 +81,7 @@ impl Frame<'_> {
     /// The sentence of a key made of a prefix and a code: `state-` and `waiting`.
     #[must_use]
     pub fn code(&self, prefix: &str, code: &str) -> String {
-        self.lang.say(&format!("{prefix}-{}", code.replace('_', "-")), None).into_owned()
+        self.lang.code(prefix, code)
     }
 
     /// The sentence of such a key, with one text in it.

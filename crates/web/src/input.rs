@@ -21,6 +21,10 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
     /// Whether making the command takes long (hashing a password): then it is made on another thread.
     const SLOW: bool = false;
 
+    /// Whether it may come from other sites and from programs of mail, as long as no session comes along: what it
+    /// carries is all that it needs.
+    const ANYWHERE: bool = false;
+
     /// Makes the command: the work that must happen before a transaction begins.
     ///
     /// # Errors

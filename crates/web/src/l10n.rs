@@ -171,6 +171,12 @@ impl Lang {
         self.bundle.format_pattern(pattern, args, &mut errors)
     }
 
+    /// The sentence of a key made of a prefix and a code: `state-` and `waiting`.
+    #[must_use]
+    pub fn code(&self, prefix: &str, code: &str) -> String {
+        self.say(&format!("{prefix}-{}", code.replace(['.', '_'], "-")), None).into_owned()
+    }
+
     /// Whether there is a sentence of this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {

@@ -28,6 +28,8 @@ pub struct Contents {
     pub values: Value,
     /// Its parts, where it tells of several things.
     pub sections: Vec<Section>,
+    /// Words and paths of further links, at its end.
+    pub links: Vec<(String, String)>,
     /// The path at which letters like it can be stopped.
     pub stop: Option<String>,
 }
@@ -48,8 +50,10 @@ pub struct Item {
     pub title: String,
     /// The path at which it is.
     pub path: String,
-    /// What there is to say.
-    pub words: Vec<String>,
+    /// Who did it last.
+    pub by: String,
+    /// What there is to say, in sentences.
+    pub words: String,
     /// Why it came.
     pub why: String,
 }
@@ -83,8 +87,22 @@ struct Words {
     action: Option<(String, String)>,
     why: Option<String>,
     from: String,
-    /// Words of the link that stops such letters, and where it leads.
-    stop: Option<(String, String)>,
+    /// Words of further links, and where they lead.
+    links: Vec<(String, String)>,
+    /// Where such letters are stopped.
+    stop: Option<String>,
+}
+
+impl Section {
+    /// The same, with what people wrote on one line each, and by itself where it reads the other way.
+    fn set(&self, lang: &Lang) -> Self {
+        let item = |item: &Item| Item {
+            title: in_sentence(&item.title, lang),
+            by: in_sentence(&item.by, lang),
+            ..item.clone()
+        };
+        Self { title: in_sentence(&self.title, lang), items: self.items.iter().map(item).collect() }
+    }
 }
 
 impl Letterhead {
@@ -96,7 +114,8 @@ impl Letterhead {
         let Some(to) = mail.address.clone() else { return Ok(None) };
         let lang = language(mail.language.as_deref());
         let words = self.words(mail, contents, lang);
-        let sections = contents.sections.as_slice();
+        let sections: Vec<Section> = contents.sections.iter().map(|section| section.set(lang)).collect();
+        let sections = sections.as_slice();
         let text = Plain { head: self, words: &words, sections }.render()?;
         let html =
             Html { head: self, lang, direction: lang.direction(), words: &words, sections }.render()?;
@@ -108,7 +127,7 @@ impl Letterhead {
             subject: words.subject,
             text,
             html,
-            stop: words.stop.map(|(_, address)| address),
+            stop: words.stop,
         }))
     }
 
@@ -133,11 +152,16 @@ impl Letterhead {
             action: say("action").zip(link),
             why: say("why"),
             from: lang.say("mail-from", Some(&args)).into_owned(),
-            stop: contents
-                .stop
-                .as_ref()
-                .map(|path| (lang.say("mail-stop", None).into_owned(), self.link(path))),
+            links: self.links(contents, lang),
+            stop: contents.stop.as_ref().map(|path| self.link(path)),
         }
+    }
+
+    fn links(&self, contents: &Contents, lang: &Lang) -> Vec<(String, String)> {
+        let stop =
+            contents.stop.as_ref().map(|path| (lang.say("mail-stop", None).into_owned(), path.clone()));
+        let links = contents.links.iter().cloned().chain(stop);
+        links.map(|(words, path)| (words, self.link(&path))).collect()
     }
 
     fn values<'v>(&self, values: &'v Value, lang: &Lang) -> FluentArgs<'v> {
@@ -163,7 +187,8 @@ impl Letterhead {
 }
 
 /// The language of a tag, else the one that has every sentence.
-pub(crate) fn language(tag: Option<&str>) -> &'static Lang {
+#[must_use]
+pub fn language(tag: Option<&str>) -> &'static Lang {
     L10n::shared().choose(tag, None)
 }
 

@@ -39,7 +39,7 @@ pub use face::Face;
 pub use frame::{Form, Frame};
 pub use input::{Input, Preparation};
 pub use l10n::{L10n, Lang, PSEUDO, is_language};
-pub use letter::{Contents, Item, Letterhead, Section};
+pub use letter::{Contents, Item, Letterhead, Section, language};
 pub use look::{ChooseLook, Ground, Look, Theme};
 pub use loom::{Loom, Part, Strand};
 pub use markdown::{Rendered, excerpt, render};

@@ -20,27 +20,42 @@ const KEY: usize = 200;
 
 /// Answers a POST or DELETE: parses, makes the command, performs it, and goes on.
 pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
-    let (asking, request) = match Asking::of(&app, request).await {
+    let (mut asking, request) = match Asking::of(&app, request).await {
         Ok(parts) => parts,
         Err(response) => return response,
     };
-    if let Err(fault) = asking.same_site() {
+    let from_anywhere = I::ANYWHERE && asking.session.is_none();
+    if let Err(fault) = asking.same_site()
+        && !from_anywhere
+    {
         return asking.refuse(&app, &fault).await;
     }
     let method = request.method().clone();
     let content =
         request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
-    if !json && !content.is_empty() && !content.starts_with("application/x-www-form-urlencoded") {
+    // Programs of mail may send the one field that they send in parts (RFC 8058); it says nothing.
+    let in_parts = I::ANYWHERE && content.starts_with("multipart/form-data");
+    let form = content.is_empty() || content.starts_with("application/x-www-form-urlencoded");
+    if !json && !form && !in_parts {
         return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type").await;
     }
     let Ok(bytes) = to_bytes(request.into_body(), BODY).await else {
         return asking.refuse_with(&app, StatusCode::PAYLOAD_TOO_LARGE, "too_large").await;
     };
-    let body = match if json { Body::json(&bytes) } else { Body::form(&bytes) } {
+    let read = match (json, in_parts) {
+        (true, _) => Body::json(&bytes),
+        (false, true) => Ok(Body::default()),
+        (false, false) => Body::form(&bytes),
+    };
+    let body = match read {
         Ok(body) => body,
         Err(fault) => return asking.refuse(&app, &fault).await,
     };
+    if I::ANYWHERE && (in_parts || body.pairs.iter().any(|(name, _)| name == "List-Unsubscribe")) {
+        // They follow no redirection.
+        asking.face = Face::Json;
+    }
     let once = match once_key(&asking, &method, &body, &bytes) {
         Ok(once) => once,
         Err(fault) => return asking.refuse(&app, &fault).await,

@@ -16,3 +16,43 @@ dev-mail-headers = الترويسات
 dev-mail-html = HTML
 dev-mail-none-title = لا رسائل بعد
 dev-mail-none = كل ما يُرسل بالبريد من الآن فصاعدًا يظهر هنا.
+
+# News by mail: the letter, what one chooses, and how one stops it.
+mail-news-subject =
+    { $count ->
+        [zero] لا جديد في { $site }
+        [one] خبر واحد في { $site }
+        [two] خبران في { $site }
+        [few] { $count } أخبار في { $site }
+        [many] { $count } خبرًا في { $site }
+       *[other] { $count } خبر في { $site }
+    }
+mail-news-text = حدث هذا حيث تشارك، ولم تره بعد.
+mail-news-why = تصلك هذه الرسالة لأنك تتابع ما تتحدث عنه.
+mail-news-more = اعرض كل إشعاراتك
+mail-news-choose = اختر ما يصلك بالبريد
+mail-choices-title = ما يصلك بالبريد
+mail-choices-unconfirmed = لا يُرسل إليك شيء بعد: أكّد أولًا عنوان بريدك الإلكتروني.
+mail-everywhere-title = في كل مكان
+mail-everywhere-label = أخبار ما تتابعه
+mail-everywhere-help = لكل مساحة لا تختار لها شيئًا آخر أدناه.
+mail-spaces-title = كل مساحة على حدة
+mail-choice-of = أخبار { $space }
+mail-pace-at-once = فورًا، خلال دقائق
+mail-pace-daily = كل صباح، إن كان هناك جديد
+mail-pace-weekly = صباح الاثنين، إن كان هناك جديد
+mail-pace-nothing = لا شيء
+mail-pace-as-everywhere = كما في كل مكان
+mail-choose-send = حفظ
+mail-what-title = ما هذه الرسائل
+mail-what = رسالة واحدة لكل المساحات معًا، فيها ما حدث فيما تتابعه ولماذا يصلك خبره. وحيث لم يحدث شيء لا تأتي رسالة.
+mail-codes = الرموز والدعوات تصل دائمًا، مهما اخترت هنا.
+mail-stop-title = إيقاف الرسائل
+mail-stop-all = لن تصلك أخبار بالبريد بعد الآن من أي مساحة.
+mail-stop-one = لن تصلك أخبار بالبريد بعد الآن من المساحة التي تدور حولها هذه الرسالة.
+mail-stop-send = أوقفها
+mail-stop-choose = اختر بدل ذلك ما يصلك بالبريد
+mail-stopped-title = لا رسائل بعد الآن
+mail-stopped-all = لم تعد تصلك أخبار بالبريد من أي مساحة.
+mail-stopped-one = لم تعد تصلك أخبار بالبريد من المساحة التي كانت الرسالة حولها.
+mail-choices-link = اختر ما يصلك بالبريد

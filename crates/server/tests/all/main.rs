@@ -15,6 +15,7 @@ mod languages;
 mod loom;
 mod mail;
 mod matrix;
+mod news;
 mod nodes;
 mod once;
 mod pages;

@@ -62,6 +62,8 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             "POST",
             "/subjects/{subject}/follow" | "/subjects/{subject}/follow/end" | "/subjects/{subject}/seen",
         ) => json!({}),
+        ("POST", "/me/mail") => json!({"pace": "weekly"}),
+        ("POST", "/unsubscribe/{token}") => json!({}),
         ("POST", "/notices/seen") => json!({"until": cocreate_testkit::BEGINNING}),
         ("POST", "/spaces") => json!({"name": "Another", "intent": "To try.", "groups": ["Us", "Them"]}),
         ("POST", "/spaces/{space}/charter") => json!({"version": version, "intent": "To try."}),

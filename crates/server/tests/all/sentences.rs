@@ -113,7 +113,7 @@ fn every_sentence_is_used() {
     let prefixes: BTreeSet<&str> = texts
         .iter()
         .flat_map(|text| {
-            ["frame.code(\"", "frame.code_with(\"", "frame.forms(\""]
+            ["frame.code(\"", "lang.code(\"", "frame.code_with(\"", "frame.forms(\""]
                 .into_iter()
                 .flat_map(|call| after(text, call))
         })
