@@ -134,11 +134,11 @@ impl Courier {
     async fn run_in(&self, lane: Lane, mut stop: watch::Receiver<bool>) {
         let mut swept = self.desk.now();
         while !*stop.borrow() {
-            if let Err(fault) = self.deliver_in(lane).await {
-                tracing::error!(%fault, "jobs could not be leased");
-            }
             if lane == Lane::Inside {
                 self.keep_house(&mut swept).await;
+            }
+            if let Err(fault) = self.deliver_in(lane).await {
+                tracing::error!(%fault, "jobs could not be leased");
             }
             let next = self.desk.next_job(lane).await.ok().flatten().unwrap_or(i64::MAX);
             let wait = (next.saturating_sub(self.desk.now())).clamp(50, SLEEP);
@@ -150,8 +150,11 @@ impl Courier {
         }
     }
 
-    /// Writes down when sessions were used; forgets old keys, once an hour.
+    /// Looks for what administrators set, and writes down when sessions were used; forgets old keys, once an hour.
     async fn keep_house(&self, swept: &mut i64) {
+        if let Err(fault) = self.desk.reload_instance().await {
+            tracing::error!(%fault, "what administrators set could not be read");
+        }
         if let Err(fault) = self.desk.keep_seen().await {
             tracing::error!(%fault, "the use of sessions could not be written down");
         }

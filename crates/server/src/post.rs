@@ -27,7 +27,11 @@ impl Mailroom {
             return give_up(&desk, &mail, "its time is over").await;
         }
         let Some(contents) = contents(&desk, &mail).await? else { return desk.mail_failed(id).await };
-        let written = self.head.write(&mail, &contents).map_err(|error| Fault::Broken(error.to_string()))?;
+        let written = self
+            .head
+            .named(&desk.instance().rules.name)
+            .write(&mail, &contents)
+            .map_err(|error| Fault::Broken(error.to_string()))?;
         let Some(letter) = written else { return desk.mail_failed(id).await };
         match self.post.send(letter).await {
             Ok(()) => desk.mail_sent(id).await,

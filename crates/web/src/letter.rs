@@ -106,6 +106,12 @@ impl Section {
 }
 
 impl Letterhead {
+    /// The same, under the name that administrators gave the site, where they did.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        if name.is_empty() { self } else { Self { site: name.to_owned(), ..self } }
+    }
+
     /// A letter in the language of whoever gets it; nothing where there is no address to send it to.
     ///
     /// # Errors
