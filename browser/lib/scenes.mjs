@@ -76,6 +76,16 @@ export function scenes(world) {
     await visitor.go(ideas.waiting);
     return visitor.go(await visitor.page.locator(".by a.who").first().getAttribute("href"));
   });
+  page("administrator", "me", "/me");
+  for (const [name, path] of [["health", ""], ["people", "/people"], ["people, found", "/people?q=Ha"],
+    ["people, nobody", "/people?q=zzz"], ["instance", "/instance"], ["audit", "/audit"], ["audit, nothing", "/audit?kind=zzz"]]) {
+    page("administrator", `administration, ${name}`, `/administration${path}`);
+  }
+  scene("administrator", "administration, person", async (visitor) => {
+    await visitor.go("/administration/people?q=Hanne");
+    return visitor.go(await visitor.page.locator(".rows h3 a").first().getAttribute("href"));
+  });
+  flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
   page("newcomer", "home", "/");
   page("newcomer", "me, in no space", "/me");
   page("newcomer", "space, to join", space);

@@ -9,7 +9,7 @@ use crate::commands::{
 };
 use crate::instance::InstancePage;
 use crate::people::PersonPage;
-use crate::views::{AuditView, HealthView, InstanceView, PeopleView, PersonView, WaitingWork};
+use crate::views::{AuditRow, AuditView, HealthView, InstanceView, PeopleView, PersonView, WaitingWork};
 
 impl Input for GiveAdministration {
     type Command = Self;
@@ -127,6 +127,13 @@ impl InstanceView {
 
     fn openings(&self) -> Vec<Pick> {
         picks("opening", OpeningRule::ALL.map(|rule| (rule.as_str().to_owned(), rule == self.opening)))
+    }
+}
+
+impl AuditRow {
+    /// What else is on record, where there is anything.
+    fn known(&self) -> Option<&str> {
+        self.data.as_deref().filter(|data| *data != "{}")
     }
 }
 

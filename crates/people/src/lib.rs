@@ -29,13 +29,14 @@ pub mod demo {
     /// Their common password.
     pub const PASSWORD: &str = "brackwater";
 
-    /// One for each power: the power and the e-mail address.
-    pub const PEOPLE: [(&str, &str); 5] = [
+    /// One for each power, and who administers the instance: the power and the e-mail address.
+    pub const PEOPLE: [(&str, &str); 6] = [
         ("host", "host@demo.example"),
         ("steward", "steward@demo.example"),
         ("participant", "participant@demo.example"),
         ("observer", "observer@demo.example"),
         ("neutral", "neutral@demo.example"),
+        ("administrator", "administrator@demo.example"),
     ];
 }
 

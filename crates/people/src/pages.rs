@@ -103,7 +103,7 @@ page!(MeView, "me.html");
 
 impl SignInView {
     /// The people of the demo world: power and address.
-    fn demo(&self) -> [(&'static str, &'static str); 5] {
+    fn demo(&self) -> [(&'static str, &'static str); 6] {
         demo::PEOPLE
     }
 

@@ -5,6 +5,7 @@ mod script;
 
 use std::collections::HashMap;
 
+use cocreate_administration::GiveAdministration;
 use cocreate_decisions::{
     BallotsToCount, CastBallot, CloseDecision, OpenDecision, OpenDecisionInput, PublishOutcome, count,
 };
@@ -35,6 +36,9 @@ pub struct DemoPeople {
     /// Rules where the rules say so.
     pub neutral: PersonId,
 }
+
+/// Who administers the demo, as the script names them.
+const ADMINISTRATOR: &str = "administrator";
 
 /// Whether nobody ever joined: only then the demo world is made.
 ///
@@ -98,6 +102,10 @@ impl Making<'_> {
             let email = person.email();
             let account = SignUp::new(&email, &person.name, hash.clone(), None)?;
             let joined = self.desk.perform(&Actor::Operator, account).await?;
+            if person.email.as_deref() == Some(ADMINISTRATOR) {
+                let give = GiveAdministration { person: joined.person };
+                self.desk.perform(&Actor::Operator, give).await?;
+            }
             self.known.people.insert(person.key.clone(), joined.person);
             self.known.emails.insert(person.key.clone(), email);
         }

@@ -24,11 +24,13 @@ people-demo-steward = المشرف: يعتني بها
 people-demo-participant = المشارك: يشارك فيها
 people-demo-observer = المراقب: يقرأ ويتابع
 people-demo-neutral = الطرف المحايد: يفصل حيث تنص القواعد على ذلك
+people-demo-administrator = مديرة الموقع: ترى من هنا وكيف حال الموقع
 people-demo-act-host = الدخول بصفة مضيف
 people-demo-act-steward = الدخول بصفة مشرف
 people-demo-act-participant = الدخول بصفة مشارك
 people-demo-act-observer = الدخول بصفة مراقب
 people-demo-act-neutral = الدخول بصفة طرف محايد
+people-demo-act-administrator = الدخول بصفة المديرة
 
 people-me-title = أنت { $name }
 people-here-since = هنا منذ { $day }

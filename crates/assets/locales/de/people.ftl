@@ -24,11 +24,13 @@ people-demo-steward = Betreuung: kümmert sich um sie
 people-demo-participant = Mitwirkung: redet und entscheidet mit
 people-demo-observer = Beobachtung: liest mit
 people-demo-neutral = Neutrale Stelle: entscheidet, wo die Regeln es vorsehen
+people-demo-administrator = Verwalterin: sieht, wer hier ist und wie es der Instanz geht
 people-demo-act-host = Raum leiten
 people-demo-act-steward = Raum betreuen
 people-demo-act-participant = Mitwirken
 people-demo-act-observer = Mitlesen
 people-demo-act-neutral = Neutrale Stelle sein
+people-demo-act-administrator = Verwalterin sein
 
 people-me-title = Sie sind { $name }
 people-here-since = dabei seit { $day }

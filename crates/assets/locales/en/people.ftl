@@ -24,11 +24,13 @@ people-demo-steward = Steward: looks after it
 people-demo-participant = Participant: takes part
 people-demo-observer = Observer: reads along
 people-demo-neutral = Neutral party: rules where the rules say so
+people-demo-administrator = Administrator: sees who is here and how the instance fares
 people-demo-act-host = Be the host
 people-demo-act-steward = Be the steward
 people-demo-act-participant = Be a participant
 people-demo-act-observer = Be an observer
 people-demo-act-neutral = Be the neutral party
+people-demo-act-administrator = Be the administrator
 
 people-me-title = You are { $name }
 people-here-since = here since { $day }

@@ -24,11 +24,13 @@ people-demo-steward = Coordinación: cuida del mercado
 people-demo-participant = Participante: toma parte
 people-demo-observer = Observación: lee sin intervenir
 people-demo-neutral = Parte neutral: decide donde lo dicen las reglas
+people-demo-administrator = Administradora: ve quién está y cómo va la instancia
 people-demo-act-host = Ser responsable
 people-demo-act-steward = Coordinar
 people-demo-act-participant = Participar
 people-demo-act-observer = Observar
 people-demo-act-neutral = Ser parte neutral
+people-demo-act-administrator = Ser la administradora
 
 people-me-title = Eres { $name }
 people-here-since = aquí desde el { $day }

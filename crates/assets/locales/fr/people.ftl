@@ -24,11 +24,13 @@ people-demo-steward = Animation : veille sur la halle
 people-demo-participant = Participation : prend part aux échanges et aux votes
 people-demo-observer = Observation : suit sans intervenir
 people-demo-neutral = Tiers neutre : tranche quand les règles le prévoient
+people-demo-administrator = Administratrice : voit qui est là et comment va l’instance
 people-demo-act-host = Entrer comme responsable
 people-demo-act-steward = Entrer pour animer
 people-demo-act-participant = Entrer pour participer
 people-demo-act-observer = Entrer pour observer
 people-demo-act-neutral = Entrer comme tiers neutre
+people-demo-act-administrator = Entrer comme administratrice
 
 people-me-title = Vous êtes { $name }
 people-here-since = ici depuis le { $day }

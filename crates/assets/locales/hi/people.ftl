@@ -24,11 +24,13 @@ people-demo-steward = संयोजक: मंडी की देखभाल
 people-demo-participant = सहभागी: बातचीत और वोट में शामिल
 people-demo-observer = प्रेक्षक: साथ-साथ पढ़ना
 people-demo-neutral = निष्पक्ष पंच: जहाँ नियम कहें, वहाँ निपटारा
+people-demo-administrator = प्रशासक: देखती है कि यहाँ कौन है और इंस्टेंस का क्या हाल है
 people-demo-act-host = मेज़बान बनें
 people-demo-act-steward = संयोजक बनें
 people-demo-act-participant = सहभागी बनें
 people-demo-act-observer = प्रेक्षक बनें
 people-demo-act-neutral = निष्पक्ष पंच बनें
+people-demo-act-administrator = प्रशासक बनें
 
 people-me-title = आप { $name } हैं
 people-here-since = { $day } से यहाँ
