@@ -71,6 +71,34 @@ pub(crate) fn preference<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h s
     value(headers, name)
 }
 
+/// A cookie that a browser carries for some minutes, from one page to another. No script reads it.
+#[derive(Clone, Copy, Debug)]
+pub struct ShortCookie {
+    /// Its name, before what binds it to the host.
+    pub name: &'static str,
+    /// How long it is carried: milliseconds.
+    pub lasts: i64,
+}
+
+impl ShortCookie {
+    fn full_name(&self, site: &Site) -> String {
+        format!("{}{}", if site.https { "__Host-" } else { "" }, self.name)
+    }
+
+    /// What a request carries.
+    pub(crate) fn carried<'h>(&self, headers: &'h HeaderMap, site: &Site) -> Option<&'h str> {
+        value(headers, &self.full_name(site)).filter(|value| !value.is_empty())
+    }
+
+    /// The `Set-Cookie` value that gives or takes it.
+    pub(crate) fn set(&self, value: Option<&str>, site: &Site) -> String {
+        let age = value.map_or(0, |_| self.lasts / SECOND);
+        let (name, value) = (self.full_name(site), value.unwrap_or_default());
+        let secure = if site.https { "; Secure" } else { "" };
+        format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={age}{secure}")
+    }
+}
+
 /// The `Set-Cookie` value for a session act.
 pub(crate) fn set(act: SessionAct, site: &Site) -> Option<String> {
     let (value, age) = match act {

@@ -155,7 +155,8 @@ impl Body {
 }
 
 /// An address of this site, and nothing a browser could take for another one.
-pub(crate) fn is_local(next: &str) -> bool {
+#[must_use]
+pub fn is_local(next: &str) -> bool {
     next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r', '\t'])
 }
 

@@ -25,6 +25,7 @@ mod problem;
 mod read;
 mod routes;
 mod server;
+mod visit;
 mod write;
 mod zone;
 
@@ -34,10 +35,10 @@ pub use about::{
 };
 pub use again::Kept;
 pub use app::{App, Site};
-pub use cookie::{LANGUAGE, Preference, SessionAct};
+pub use cookie::{LANGUAGE, Preference, SessionAct, ShortCookie};
 pub use face::Face;
 pub use frame::{Form, Frame};
-pub use input::{Input, Preparation};
+pub use input::{Input, Preparation, is_local};
 pub use l10n::{L10n, Lang, PSEUDO, is_language};
 pub use letter::{Contents, Item, Letterhead, Section, language};
 pub use look::{ChooseLook, Ground, Look, Theme};
@@ -48,4 +49,5 @@ pub use problem::{FieldProblem, Problem};
 pub use read::{Asked, Page};
 pub use routes::{Route, RouteKind, Routes};
 pub use server::router;
+pub use visit::Visit;
 pub use zone::Zone;

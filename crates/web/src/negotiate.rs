@@ -18,6 +18,7 @@ use crate::again::MadeFor;
 use crate::face::API;
 use crate::input::Pairs;
 use crate::problem::{Problem, status};
+use crate::routes::FromCookie;
 use crate::{App, Face, Form, Frame, Lang, Look, Zone, cookie, look, pages};
 
 /// What a request asks for, apart from its body.
@@ -45,10 +46,11 @@ impl Asking {
         let params = request.extract_parts::<RawPathParams>().await;
         let path = params.map(|params| params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect());
         let made_for = request.extensions().get::<MadeFor>().map(|made| Bearer::Known(made.0.clone()));
+        let from_cookie = request.extensions().get::<FromCookie>().copied();
         let headers = request.headers();
         let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let query = request.uri().query().unwrap_or_default();
-        let asking = Self {
+        let mut asking = Self {
             face: Face::of(request.uri().path(), headers),
             bearer: made_for.unwrap_or_else(|| cookie::bearer(headers, app.site())),
             session: cookie::token(headers, app.site()),
@@ -64,6 +66,10 @@ impl Asking {
             cross_site: is_cross_site(headers),
             agent: text(USER_AGENT),
         };
+        if let Some(FromCookie { cookie, field }) = from_cookie {
+            let value = cookie.carried(headers, app.site()).unwrap_or_default();
+            asking.path.push((field.to_owned(), value.to_owned()));
+        }
         let broken =
             asking.path.iter().chain(&asking.query).any(|(name, value)| {
                 name.contains('\0') || value.contains('\0') || value.contains('\u{fffd}')

@@ -1,16 +1,17 @@
 //! Routes: each says what it asks or performs, and who may.
 
-use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::Method;
+use axum::response::Response;
 use axum::routing::{MethodFilter, on};
+use axum::{Extension, Router};
 use cocreate_kernel::{Command, Permit, Query};
 use serde::de::DeserializeOwned;
 use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
 
 use crate::negotiate::api_address;
-use crate::{App, Input, Page, read, write};
+use crate::{App, Input, Page, ShortCookie, Visit, read, write};
 
 /// What a route does.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +20,13 @@ pub enum RouteKind {
     Read,
     /// Performs a command under this permit.
     Write(&'static Permit),
+}
+
+/// A cookie whose value a route reads as a field, as if it stood in the path: nobody can send another one along.
+#[derive(Clone, Copy)]
+pub(crate) struct FromCookie {
+    pub(crate) cookie: ShortCookie,
+    pub(crate) field: &'static str,
 }
 
 /// One route, as the permission matrix and the API document know it.
@@ -62,6 +70,34 @@ impl Routes {
         let handler = |State(app): State<App>, request: Request| read::read::<Q>(app, request);
         let route = self.describe::<Q, Q::View>(Method::GET, path, RouteKind::Read);
         self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
+    }
+
+    /// The same routes, with a field that comes from a cookie.
+    #[must_use]
+    pub fn with_cookie(mut self, cookie: ShortCookie, field: &'static str) -> Self {
+        self.router = self.router.layer(Extension(FromCookie { cookie, field }));
+        self
+    }
+
+    /// GET, answered by a handler that waits for other machines. It changes nothing but by commands, and stands in the
+    /// matrix beside the kit's own routes.
+    #[must_use]
+    pub fn special<A>(
+        mut self,
+        path: &'static str,
+        handler: impl Fn(Visit) -> A + Clone + Send + Sync + 'static,
+    ) -> Self
+    where
+        A: Future<Output = Response> + Send + 'static,
+    {
+        let handler = |State(app): State<App>, request: Request| async move {
+            match Visit::of(app, request).await {
+                Ok(visit) => handler(visit).await,
+                Err(response) => response,
+            }
+        };
+        self.router = self.router.route(path, on(MethodFilter::GET, handler));
+        self
     }
 
     /// POST: a form and its JSON.
