@@ -3,6 +3,7 @@
 import { openHouse } from "../lib/house.mjs";
 import { Visitor } from "../lib/visitor.mjs";
 import { survey } from "../lib/world.mjs";
+import { coming } from "./coming.mjs";
 import { decisions } from "./decisions.mjs";
 import { ideas } from "./ideas.mjs";
 import { keyboard } from "./keyboard.mjs";
@@ -12,7 +13,7 @@ import { reading } from "./reading.mjs";
 import { spaces } from "./spaces.mjs";
 import { times } from "./times.mjs";
 
-const journeys = { reading, keyboard, ideas, decisions, spaces };
+const journeys = { reading, keyboard, coming, ideas, decisions, spaces };
 
 export async function walk(report, browser, script) {
   const house = await openHouse();

@@ -16,7 +16,8 @@ export function company(place, options = {}) {
     if (who === "newcomer") {
       await visitor.go("/sign-up");
       const email = `nadia-${Math.random().toString(36).slice(2)}@example.org`; // several companies may meet in one house
-      await visitor.force("#sign-up", { name: "Nadia New", email, password: "long enough" });
+      await visitor.force("#sign-up", { name: "Nadia New", email });
+      await visitor.force("#code-enter", { code: (await visitor.code(email)).digits });
     }
     return visitor;
   };

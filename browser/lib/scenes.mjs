@@ -48,6 +48,10 @@ export function scenes(world) {
   }
   flawed("guest", "sign in, refused", "/sign-in", "#sign-in", { email: "nobody@example.org", password: "not this one" });
   flawed("guest", "sign in, empty", "/sign-in", "#sign-in");
+  flawed("guest", "code, no address", "/sign-in", "#code-ask", { email: "nonsense" });
+  page("guest", "code, none asked for", "/sign-in/code");
+  page("guest", "link that is over", "/sign-in/link?key=0");
+  page("guest", "change of address that is over", "/me/email/stop?key=0");
   flawed("guest", "sign up, flawed", "/sign-up", "#sign-up", { name: "", email: "nonsense", password: "short" });
 
   for (const who of ["steward", "observer", "neutral"]) page(who, "home", "/");
@@ -70,6 +74,12 @@ export function scenes(world) {
   page("guest", "styleguide, right to left", "/styleguide?direction=rtl");
 
   page("participant", "me", "/me");
+  page("participant", "proof", "/prove?next=%2Fme%2Fpassword");
+  flawed("participant", "proof, wrong", "/prove", "#prove-password-form", { password: "not this one" });
+  page("participant", "password", "/me/password");
+  flawed("participant", "password, common", "/me/password", "#password-set", { password: "password1" });
+  page("participant", "address", "/me/email");
+  flawed("participant", "address, flawed", "/me/email", "#email-ask", { email: "nonsense" });
   page("participant", "profile", "/me/profile");
   flawed("participant", "profile, flawed", "/me/profile", "#profile", { name: "", time_zone: "Middle/Earth" });
   for (const who of ["guest", "participant"]) scene(who, "somebody", async (visitor) => {
@@ -126,6 +136,22 @@ export function scenes(world) {
   flawed("host", "group, flawed", `${space}/members`, `form[action="${space}/groups"]`, { name: "" });
 
   changes = true;
+  scene("guest", "code, asked for", async (visitor) => {
+    await visitor.go("/sign-in");
+    visitor.address = `guest-${Math.random().toString(36).slice(2)}@example.org`;
+    return visitor.force("#code-ask", { email: visitor.address });
+  });
+  scene("guest", "code, wrong", (visitor) => visitor.force("#code-enter", { code: "1" }), 422);
+  scene("guest", "link in a letter", async (visitor) => visitor.go((await visitor.code(visitor.address)).link));
+  scene("newcomer", "proof by code, asked for", async (visitor) => {
+    await visitor.go("/prove");
+    return visitor.force("#prove-ask");
+  });
+  scene("newcomer", "address, asked for", async (visitor) => {
+    await visitor.go("/me/email");
+    return visitor.force("#email-ask", { email: `other-${Math.random().toString(36).slice(2)}@example.org` });
+  });
+  scene("newcomer", "address, wrong code", (visitor) => visitor.force("#email-confirm", { code: "1" }), 422);
   scene("host", "space without anything", async (visitor) => {
     await visitor.go("/spaces/new");
     return visitor.force("#space-new", { name: "The quay", intent: "What becomes of the quay.", groups: "Boats\nBathers" });

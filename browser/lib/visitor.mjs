@@ -88,6 +88,18 @@ export class Visitor {
     return this;
   }
 
+  /** The newest letter to an address that brings a code: its digits, and where its link leads. */
+  async code(email) {
+    for (const end = Date.now() + patience; Date.now() < end; await new Promise((go) => setTimeout(go, 50))) {
+      const letters = await (await this.context.request.get("/dev/mail", { headers: { accept: "application/json" } })).json();
+      const letter = letters.find(({ to }) => to === email);
+      const digits = /^ *(\d{6})$/m.exec(letter?.text ?? "")?.[1];
+      const link = new RegExp("^https?://[^/]+(/\\S+)$", "m").exec(letter?.text ?? "")?.[1];
+      if (digits) return { digits, link };
+    }
+    throw new Error(`no letter with a code came to ${email}`);
+  }
+
   /** Sends a form with whatever stands in it, past the browser's own checks. Gives the answer. */
   async force(selector, values = {}) {
     const arrived = this.arrival();

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::sql::CURRENT_INSTANCE;
-use crate::{Clauses, Desk, Fault, Rules, Who};
+use crate::{Actor, Clauses, Desk, Fault, Permit, Rules, Setting, Who};
 
 /// What administrators set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -48,6 +48,16 @@ pub struct Instance {
     pub rules: InstanceRules,
     /// Who may do what outside of spaces.
     pub(crate) clauses: Clauses,
+}
+
+impl Instance {
+    /// Whether the actor may take an action outside of spaces.
+    ///
+    /// # Errors
+    /// As [`Permit::check`].
+    pub fn permits(&self, actor: &Actor, permit: &Permit) -> Result<(), Fault> {
+        permit.check(&actor.standing(), Some(&self.clauses))
+    }
 }
 
 /// The version in force, as far as this node knows.

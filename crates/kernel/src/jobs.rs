@@ -2,7 +2,9 @@
 
 use cocreate_store::{Ask, Row, StoreFault, Undo, params};
 
-use crate::sql::{DELETE_JOB, DUE_JOBS, FORGET_ONCE, LEASE_JOB, LOCK_DUE_JOBS, NEXT_JOB, POSTPONE_JOB};
+use crate::sql::{
+    DELETE_JOB, DUE_JOBS, FORGET_ONCE, FORGET_PACE, LEASE_JOB, LOCK_DUE_JOBS, NEXT_JOB, POSTPONE_JOB,
+};
 use crate::{DAY, Desk, Fault, HOUR, MINUTE, SECOND};
 
 /// A job's key.
@@ -110,14 +112,18 @@ impl Desk {
         done.map(drop).map_err(Fault::from)
     }
 
-    /// Forgets idempotency keys older than a day.
+    /// Forgets idempotency keys and counted tries older than a day.
     ///
     /// # Errors
     /// [`Fault::Broken`].
     pub async fn forget_old_keys(&self) -> Result<u64, Fault> {
         let before = self.now() - DAY;
-        let done: Result<u64, Undo<Fault>> =
-            self.database().write(move |tx| Ok(tx.run(&FORGET_ONCE, params![before])?)).await;
+        let done: Result<u64, Undo<Fault>> = self
+            .database()
+            .write(move |tx| {
+                Ok(tx.run(&FORGET_ONCE, params![before])? + tx.run(&FORGET_PACE, params![before])?)
+            })
+            .await;
         done.map_err(Fault::from)
     }
 }

@@ -18,6 +18,7 @@ mod jobs;
 mod live;
 pub mod mail;
 pub mod money;
+mod pace;
 mod permit;
 mod place;
 mod reader;
@@ -46,6 +47,7 @@ pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
 pub use live::{Changed, Live};
 pub use mail::{Mail, MailDraft, To};
+pub use pace::Pace;
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
     Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene,

@@ -5,8 +5,7 @@ use cocreate_store::{Ask, Param, Row, Statement, StoreFault};
 use crate::place::Books;
 use crate::seen::{Carried, Seen};
 use crate::{
-    Actor, Charters, Fault, Instance, Permit, Scope, Setting, SpaceId, SpaceScene, SubjectId, SubjectScene,
-    place,
+    Actor, Charters, Fault, Instance, Permit, Scope, SpaceId, SpaceScene, SubjectId, SubjectScene, place,
 };
 
 /// One snapshot to ask in. Whoever holds one is reading for an actor.
@@ -67,7 +66,7 @@ impl<'r, 'c> Reader<'r, 'c> {
     /// # Errors
     /// As [`Permit::check`].
     pub fn permits(&self, actor: &Actor, permit: &Permit) -> Result<(), Fault> {
-        permit.check(&actor.standing(), Some(&self.instance.clauses))
+        self.instance.permits(actor, permit)
     }
 
     /// A space as the actor sees it.

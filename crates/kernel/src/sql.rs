@@ -102,6 +102,14 @@ sql! {
     pub(crate) FORGET_ONCE = "DELETE FROM idempotency WHERE made_at < $1";
     pub(crate) INSERT_JOB =
         "INSERT INTO job (kind, data, due_at, leased_until, tries, lane) VALUES ($1, $2, $3, 0, 0, $4)";
+    // Counting begins anew once the time is over.
+    pub(crate) COUNT_PACE =
+        "INSERT INTO pace (key, since, count) VALUES ($1, $2, 1) ON CONFLICT (key) DO UPDATE SET \
+           count = CASE WHEN pace.since <= $3 THEN 1 ELSE pace.count + 1 END, \
+           since = CASE WHEN pace.since <= $3 THEN excluded.since ELSE pace.since END \
+         RETURNING since, count";
+    pub(crate) FIND_PACE = "SELECT since, count FROM pace WHERE key = $1 AND since > $2";
+    pub(crate) FORGET_PACE = "DELETE FROM pace WHERE since < $1";
     pub(crate) DUE_JOBS =
         "SELECT id, kind, data, tries FROM job WHERE due_at <= $1 AND leased_until <= $1 AND lane = $3 \
          ORDER BY due_at, id LIMIT $2";

@@ -1,7 +1,10 @@
 //! People: accounts, passwords and sessions.
 
+mod account;
+mod code;
 mod commands;
 mod email;
+mod entering;
 mod pages;
 mod password;
 mod profile;
@@ -14,14 +17,21 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    ChangeProfile, ChooseLanguage, Joined, LanguageChosen, Profile, SessionEnded, SessionStarted, SignIn,
-    SignInInput, SignOut, SignOutInput, SignUp, SignUpInput,
+    AskCode, AskCodeInput, AskEmail, AskEmailInput, AskProof, AskProofInput, BecomeFirst, BecomeFirstInput,
+    ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, EmailChanged, EmailStopped,
+    Enter, EnterByLinkInput, EnterInput, Entered, Joined, LanguageChosen, OfferFirst, PasswordSet, Profile,
+    Prove, ProveInput, Proven, RemovePasswordInput, SessionEnded, SessionStarted, SetPassword,
+    SetPasswordInput, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail,
+    StopEmailInput,
 };
 pub use email::Email;
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
-pub use queries::{AnybodyHere, Me, SignInPage, SignUpPage};
-pub use session::{Method, NewSession};
+pub use queries::{
+    AnybodyHere, CodePage, EmailPage, FirstPage, LinkPage, Me, PasswordPage, PersonOf, ProvePage, SignInPage,
+    SignUpPage, StopEmailPage,
+};
+pub use session::{Method, NewSession, Rotation};
 pub use views::*;
 
 /// The people of the demo world whom anybody may act as.
@@ -44,12 +54,31 @@ pub mod demo {
 #[must_use]
 pub fn routes() -> Routes {
     Routes::of("people")
+        .read::<CodePage>("/sign-in/code")
+        .post::<EnterInput>("/sessions/code")
+        .post::<EnterByLinkInput>("/sessions/link")
+        .with_cookie(entering::TICKET, "ticket")
         .read::<SignUpPage>("/sign-up")
         .post::<SignUpInput>("/people")
         .read::<SignInPage>("/sign-in")
+        .post::<AskCodeInput>("/sign-in/codes")
+        .read::<LinkPage>("/sign-in/link")
         .post::<SignInInput>("/sessions")
         .post::<SignOutInput>("/sessions/end")
+        .read::<ProvePage>("/prove")
+        .post::<ProveInput>("/prove")
+        .post::<AskProofInput>("/prove/codes")
+        .read::<FirstPage>("/first/{token}")
+        .post::<BecomeFirstInput>("/first/{token}")
         .post::<ChooseLanguage>("/language")
         .read::<Me>("/me")
+        .read::<PasswordPage>("/me/password")
+        .post::<SetPasswordInput>("/me/password")
+        .post::<RemovePasswordInput>("/me/password/removal")
+        .read::<EmailPage>("/me/email")
+        .post::<AskEmailInput>("/me/email")
+        .post::<ConfirmEmailInput>("/me/email/confirmation")
+        .read::<StopEmailPage>("/me/email/stop")
+        .post::<StopEmailInput>("/me/email/stop")
         .and(profile::routes())
 }

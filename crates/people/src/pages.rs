@@ -4,54 +4,40 @@ use cocreate_kernel::{Fault, Flaw};
 use cocreate_web::{Input, LANGUAGE, Preference, Preparation, SessionAct, page};
 
 use crate::commands::{
-    ChooseLanguage, Joined, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut,
-    SignOutInput, SignUp, SignUpInput, checked,
+    ChooseLanguage, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput,
 };
-use crate::queries::{FindPassword, SignInPage, SignUpPage};
-use crate::views::{MeView, SignInView, SignUpView};
-use crate::{Email, Method, NewSession, PasswordHash, demo, password};
-
-impl Input for SignUpInput {
-    type Command = SignUp;
-    type Form = SignUpPage;
-    const SLOW: bool = true;
-
-    fn command(self, preparation: &Preparation<'_>) -> Result<SignUp, Fault> {
-        checked(&self.email, &self.name, Some(&self.password))?;
-        let hash = PasswordHash::of(&self.password, preparation.chance())?;
-        SignUp::new(&self.email, &self.name, hash, Some(NewSession::of(preparation, Method::Password)))
-    }
-
-    fn session(command: &SignUp) -> SessionAct {
-        command.session.as_ref().map_or(SessionAct::Keep, |session| SessionAct::Start(session.token()))
-    }
-
-    fn next(_: &Joined, came: Option<&str>) -> String {
-        came.unwrap_or("/").to_owned()
-    }
-}
+use crate::queries::{FindPassword, SignInPage};
+use crate::views::{MeView, SignInView};
+use crate::{Email, Method, NewSession, demo, password};
 
 impl Input for SignInInput {
     type Command = SignIn;
     type Form = SignInPage;
     const SLOW: bool = true;
 
-    /// Says the same after the same time, whether the address or the password is wrong.
+    /// Takes the same time, whether the address or the password is wrong.
     fn command(self, preparation: &Preparation<'_>) -> Result<SignIn, Fault> {
         let missing = [("email", self.email.trim()), ("password", self.password.as_str())];
         let missing = missing.iter().filter(|(_, text)| text.is_empty());
         Fault::if_any(missing.map(|(field, _)| Flaw::new(*field, "required")).collect())?;
-        let found = match Email::parse(&self.email) {
-            Ok(email) => preparation.desk.read_blocking(preparation.actor, &FindPassword(email))?,
-            Err(_) => None,
+        let (email, found) = match Email::parse(&self.email) {
+            Ok(email) => {
+                let found =
+                    preparation.desk.read_blocking(preparation.actor, &FindPassword(email.clone()))?;
+                (email.as_str().to_owned(), found)
+            }
+            Err(_) => (String::new(), None),
         };
         let right = password::matches(&self.password, found.as_ref().map(|(_, hash)| hash.as_str()))?;
-        match found {
-            Some((person, _)) if right => {
-                Ok(SignIn { person, session: NewSession::of(preparation, Method::Password) })
-            }
-            _ => Err(Fault::invalid("", "wrong_credentials")),
-        }
+        let person = found.filter(|_| right).map(|(person, _)| person);
+        let session = NewSession::of(preparation, Method::Password);
+        let peer = preparation.peer.map(str::to_owned);
+        Ok(SignIn { person, email, session, peer, at: preparation.desk.now() })
+    }
+
+    /// Says the same, whether the address or the password is wrong.
+    fn refusal(started: &SessionStarted) -> Option<Fault> {
+        started.person.is_none().then(|| Fault::invalid("", "wrong_credentials"))
     }
 
     fn session(command: &SignIn) -> SessionAct {
@@ -97,7 +83,6 @@ impl Input for ChooseLanguage {
     }
 }
 
-page!(SignUpView, "sign_up.html");
 page!(SignInView, "sign_in.html");
 page!(MeView, "me.html");
 

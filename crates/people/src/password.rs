@@ -1,6 +1,7 @@
 //! Passwords: Argon2id (RFC 9106) with 19 MiB, two passes, one lane, as OWASP recommends.
 
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 
 use argon2::password_hash::phc;
 use argon2::{Argon2, PasswordHasher, PasswordVerifier};
@@ -56,7 +57,51 @@ impl PasswordHash {
     }
 }
 
-/// What is wrong with a new password.
+/// The commonest passwords of eight characters and more, in lower case and order: common words and names, and the
+/// habits with which people lengthen them.
+static COMMON: &str = include_str!("common_passwords.txt");
+
+/// Fewer different characters than this are no password, however long it is.
+const DIFFERENT: usize = 4;
+
+/// What is wrong with a new password of somebody whose name, address and site are these.
+pub(crate) fn new_flaw(password: &str, own: &[&str]) -> Option<Flaw> {
+    let lower = password.to_lowercase();
+    flaw(password).or_else(|| {
+        if is_common(&lower) {
+            Some(Flaw::new("password", "too_common"))
+        } else if is_own(&lower, own) {
+            Some(Flaw::new("password", "too_close"))
+        } else {
+            None
+        }
+    })
+}
+
+fn is_common(lower: &str) -> bool {
+    static LINES: OnceLock<Vec<&str>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| COMMON.lines().collect());
+    let different: BTreeSet<char> = lower.chars().collect();
+    different.len() < DIFFERENT || lines.binary_search(&lower).is_ok()
+}
+
+/// Whether a password is what everybody knows of its owner, with some figures or signs around it.
+fn is_own(lower: &str, own: &[&str]) -> bool {
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let core = bare(lower.trim_matches(|c: char| !c.is_alphabetic()));
+    let each = own.iter().flat_map(|text| {
+        let text = text.to_lowercase();
+        let parts: Vec<String> = text.split(['@', ' ']).map(bare).collect();
+        parts.into_iter().chain([bare(&text), bare(text.split('@').next().unwrap_or_default())])
+    });
+    let own: Vec<String> = each
+        .map(|text| text.trim_matches(|c: char| !c.is_alphabetic()).to_owned())
+        .filter(|text| text.chars().count() > 2)
+        .collect();
+    own.iter().any(|text| core == *text || core == text.repeat(2))
+}
+
+/// What is wrong with the length of a password.
 pub(crate) fn flaw(password: &str) -> Option<Flaw> {
     match password.chars().count() {
         0 => Some(Flaw::new("password", "required")),
@@ -115,6 +160,38 @@ mod tests {
         assert!(phc::PasswordHash::new(NOBODY).unwrap().hash.is_some());
         assert!(!matches("", None).unwrap());
         assert!(!matches(&"x".repeat(257), None).unwrap());
+    }
+
+    #[test]
+    fn a_password_that_many_have_is_none() {
+        let lines: Vec<&str> = COMMON.lines().collect();
+        assert!(lines.len() > 5_000 && lines.is_sorted(), "{}", lines.len());
+        assert!(lines.iter().all(|line| line.chars().count() >= SHORTEST && *line == line.to_lowercase()));
+        let code = |password: &str| new_flaw(password, &[]).map(|flaw| flaw.code);
+        for common in
+            ["password", "PassWord1", "12345678", "qwertyuiop", "iloveyou", "aaaaaaaaaaaaaaa", "ababcabab"]
+        {
+            assert_eq!(code(common), Some("too_common"), "{common}");
+        }
+        assert_eq!(code("short"), Some("too_short"));
+        assert_eq!(code("a clinic in the hills"), None);
+    }
+
+    #[test]
+    fn a_password_is_not_what_everybody_knows() {
+        let own = ["Edda Lind", "edda.lindqvist@example.org", "Market Hall"];
+        let code = |password: &str| new_flaw(password, &own).map(|flaw| flaw.code);
+        for close in [
+            "Edda Lind",
+            "eddalind2026!",
+            "EddaLindqvist",
+            "edda.lindqvist@example.org",
+            "123markethall",
+            "eddaedda",
+        ] {
+            assert_eq!(code(close), Some("too_close"), "{close}");
+        }
+        assert_eq!(code("edda likes the market hall"), None);
     }
 
     #[test]

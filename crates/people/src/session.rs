@@ -1,11 +1,13 @@
 //! How a session begins, whichever way somebody came in.
 
-use cocreate_kernel::{IDLE, PersonId, SESSION, SessionToken, StoreFault, Tx, params};
+use cocreate_kernel::{Fault, IDLE, PersonId, SESSION, SessionToken, StoreFault, Tx, params};
 use cocreate_web::Preparation;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::sql::{DELETE_OVER_SESSIONS, DELETE_SESSION, INSERT_SESSION};
+use crate::sql::{
+    DELETE_OTHER_SESSIONS, DELETE_OVER_SESSIONS, DELETE_SESSION, INSERT_SESSION, PROVE_SESSION,
+};
 
 /// Longest name of a browser that is kept, in bytes.
 const AGENT: usize = 300;
@@ -89,4 +91,57 @@ impl NewSession {
         tx.run(&INSERT_SESSION, params![&token, person, now, now + SESSION, method, self.agent.as_deref()])?;
         Ok(())
     }
+}
+
+/// A session whose owner proved anew who they are: it goes on under a new token.
+#[derive(Clone, Debug)]
+pub struct Rotation {
+    before: SessionToken,
+    after: SessionToken,
+}
+
+impl Rotation {
+    /// Of the session that the request carries.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] where it carries none: a program's token cannot be proven.
+    pub fn of(preparation: &Preparation<'_>) -> Result<Self, Fault> {
+        let before = preparation.session.ok_or(Fault::SignIn)?;
+        Ok(Self { before, after: SessionToken(preparation.chance()) })
+    }
+
+    /// The secret until now.
+    #[must_use]
+    pub fn before(&self) -> SessionToken {
+        self.before
+    }
+
+    /// The secret from now on.
+    #[must_use]
+    pub fn after(&self) -> SessionToken {
+        self.after
+    }
+
+    /// Writes down that the proof was given.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`].
+    pub(crate) fn prove(&self, tx: &mut Tx<'_>, now: i64) -> Result<(), StoreFault> {
+        tx.run(&PROVE_SESSION, params![&self.before.hash(), &self.after.hash(), now])?;
+        Ok(())
+    }
+}
+
+/// Ends every session of somebody, but for one that goes on.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub(crate) fn end_others(
+    tx: &mut Tx<'_>,
+    person: PersonId,
+    keep: Option<SessionToken>,
+) -> Result<(), StoreFault> {
+    let keep = keep.map_or([0; 32], |token| token.hash());
+    tx.run(&DELETE_OTHER_SESSIONS, params![person, &keep])?;
+    Ok(())
 }

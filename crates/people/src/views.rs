@@ -10,6 +10,8 @@ use utoipa::ToSchema;
 pub struct SignUpView {
     /// Where to go on afterwards, as it was asked for.
     pub next: Option<String>,
+    /// Whether anybody may join; else only who is invited.
+    pub joining: bool,
 }
 
 /// The form to sign in.
@@ -17,6 +19,8 @@ pub struct SignUpView {
 pub struct SignInView {
     /// Where to go on afterwards, as it was asked for.
     pub next: Option<String>,
+    /// Whether anybody may join; else only who is invited.
+    pub joining: bool,
 }
 
 /// One's part in a space.
@@ -51,4 +55,83 @@ pub struct MeView {
     pub spaces: Vec<MySpace>,
     /// Where the list of spaces goes on.
     pub next: Option<SpaceId>,
+}
+
+/// The form for the code that came by mail.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct CodeView {
+    /// Where a code went that this browser asked for and that can still be used.
+    pub email: Option<String>,
+    /// Until when it can be.
+    #[schema(inline)]
+    pub ends_at: Option<Instant>,
+    /// Where to go on afterwards, as it was asked for.
+    pub next: Option<String>,
+}
+
+/// The form to which a link in a letter leads. Opening it uses nothing up.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct LinkView {
+    /// As whom it lets one come in; nobody where it is over.
+    pub email: Option<String>,
+    /// Whether the address has an account already.
+    pub has_account: bool,
+    /// The secret of the link.
+    #[serde(skip)]
+    pub key: String,
+    /// Where to go on afterwards, as it was asked for.
+    pub next: Option<String>,
+}
+
+/// The form to prove anew who one is.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ProveView {
+    /// Whether one can do so by a password.
+    pub has_password: bool,
+    /// Where a code would go.
+    pub email: Option<String>,
+    /// Until when a code can be used that was sent.
+    #[schema(inline)]
+    pub code_ends_at: Option<Instant>,
+    /// Where to go on afterwards, as it was asked for.
+    pub next: Option<String>,
+}
+
+/// The forms for one's password.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct PasswordView {
+    /// Whether one has a password.
+    pub has_password: bool,
+    /// One's address, for the keeper of passwords.
+    pub email: Option<String>,
+}
+
+/// The forms for one's e-mail address.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct EmailView {
+    /// The address now.
+    pub email: Option<String>,
+    /// The one that waits for its code.
+    pub asked: Option<String>,
+    /// Until when the code can be used.
+    #[schema(inline)]
+    pub ends_at: Option<Instant>,
+}
+
+/// The form that stops a change of address.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct StopEmailView {
+    /// Whether there is a change that can be stopped.
+    pub waiting: bool,
+    /// The secret of the link.
+    #[serde(skip)]
+    pub key: String,
+}
+
+/// The form to become the first administrator.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct FirstView {
+    /// The secret of the link.
+    #[serde(skip)]
+    pub token: String,
 }

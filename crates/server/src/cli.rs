@@ -12,7 +12,8 @@ use clap::{Args, Parser, Subcommand};
 pub struct Cli {
     /// Settings file [default: cocreate.toml, if it exists]. Every setting can also be given in the
     /// environment: COCREATE_DATABASE_URL, COCREATE_DATA, COCREATE_LISTEN, COCREATE_SITE_NAME, COCREATE_CONTACT,
-    /// COCREATE_PUBLIC_URL, COCREATE_MAIL_URL, COCREATE_MAIL_FROM, COCREATE_CONNECTIONS, COCREATE_LOG.
+    /// COCREATE_PUBLIC_URL, COCREATE_MAIL_URL, COCREATE_MAIL_FROM, COCREATE_PROXIES,
+    /// COCREATE_CONNECTIONS, COCREATE_LOG.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// What to do.
@@ -36,6 +37,11 @@ pub enum Verb {
     Backup {
         /// The file to make; it must not exist.
         file: PathBuf,
+    },
+    /// Make an account an administrator's, for who has lost access
+    Administrator {
+        /// The address of the account.
+        email: String,
     },
     /// Fill the database with believable text, for measurements
     Load(Load),

@@ -30,6 +30,8 @@ pub struct Config {
     pub mail_url: Option<Secret>,
     /// Whom letters are from: an address, or `Name <address>`.
     pub mail_from: Option<String>,
+    /// How many proxies of ours people come through; each must add to `X-Forwarded-For` who asked it.
+    pub proxies: usize,
     /// Connections to PostgreSQL.
     pub connections: usize,
     /// What to log: `warn`, `info`, `cocreate=debug`.
@@ -47,6 +49,7 @@ impl Default for Config {
             public_url: None,
             mail_url: None,
             mail_from: None,
+            proxies: 0,
             connections: 16,
             log: "info".to_owned(),
         }
@@ -133,6 +136,9 @@ impl Config {
         }
         if let Some(value) = read("CONNECTIONS") {
             self.connections = value.parse().map_err(|_| bad("CONNECTIONS", &value, "a number"))?;
+        }
+        if let Some(value) = read("PROXIES") {
+            self.proxies = value.parse().map_err(|_| bad("PROXIES", &value, "a number"))?;
         }
         if let Some(value) = read("SITE_NAME") {
             self.site_name = value;
@@ -257,6 +263,7 @@ mod tests {
             ("COCREATE_DATABASE_URL", "mysql://x"),
             ("COCREATE_LISTEN", "here"),
             ("COCREATE_CONNECTIONS", "many"),
+            ("COCREATE_PROXIES", "some"),
         ] {
             let bad = with(name, value).unwrap_err();
             assert!(bad.contains(name) && bad.contains(value), "{bad}");

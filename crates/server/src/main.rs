@@ -48,6 +48,7 @@ fn run(config: &Config, verb: Verb) -> Result<()> {
             runtime.block_on(work::import_pabulib(config, database, &file))
         }
         Verb::Backup { file } => work::backup(&database, &file),
+        Verb::Administrator { email } => runtime.block_on(work::make_administrator(database, &email)),
         Verb::Load(how_much) => runtime.block_on(load::fill(database, how_much)),
     };
     runtime.shutdown_timeout(std::time::Duration::from_secs(2));

@@ -7,11 +7,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
+use cocreate_administration::GiveAdministration;
 use cocreate_courier::{Folder, Post, Tray};
 use cocreate_decisions::{CloseDecision, DecisionPage, DecisionView, ImportElection, Imported};
 use cocreate_kernel::{
-    Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SetClock, SystemChance, SystemClock, record,
+    Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SessionToken, SetClock, SystemChance, SystemClock,
+    record,
 };
+use cocreate_people::{Email, OfferFirst, PersonOf};
 use cocreate_rules::pabulib::{self, PabulibFile};
 use cocreate_store::{Database, LiteOptions, PgOptions};
 use cocreate_web::Site;
@@ -102,6 +105,7 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
     let tray = demo.then(|| config.sender().map(|from| Arc::new(Tray::new(from)))).transpose()?;
     let site = site(config, address, demo, tray);
     let mailroom = mailroom(config, &site)?;
+    let first = if demo { None } else { first_link(&desk, &site).await? };
     let router = house::site(Arc::clone(&desk), site);
     let (stop, stopped) = watch::channel(false);
     let courier = tokio::spawn(house::courier(Arc::clone(&desk), mailroom).run(stopped.clone()));
@@ -110,14 +114,41 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
     if demo {
         say(&demo::how_to_sign_in());
     }
+    if let Some(link) = first {
+        say(&format!(
+            "Nobody administers this instance yet. Whoever opens this link first does:\n  {link}\n"
+        ));
+    }
     // Pages that are open hold a line each; when stopping they are given a moment, not forever.
-    let serving = axum::serve(listener, router).with_graceful_shutdown(interrupted(stop));
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(interrupted(stop));
     let mut ending = stopped;
     tokio::select! {
         result = serving.into_future() => result?,
         () = async { let _ = ending.wait_for(|stopped| *stopped).await; tokio::time::sleep(Duration::from_secs(3)).await } => {}
     }
     drop(tokio::join!(courier, listening));
+    Ok(())
+}
+
+/// A link that makes its opener the first administrator, where there is none; older ones are void.
+async fn first_link(desk: &Desk, site: &Site) -> Result<Option<String>> {
+    let token = SessionToken(desk.chance());
+    let offered = desk.perform(&Actor::Operator, OfferFirst { token }).await.map_err(broken)?;
+    Ok(offered.then(|| site.letterhead().link(&format!("/first/{}", token.to_hex()))))
+}
+
+/// Makes an account an administrator's.
+///
+/// # Errors
+/// When there is no such account.
+pub async fn make_administrator(database: Database, email: &str) -> Result<()> {
+    let address = Email::parse(email).map_err(|_| anyhow!("{email:?} is not an e-mail address"))?;
+    let desk = desk(database);
+    let found = desk.read(&Actor::Operator, PersonOf(address)).await.map_err(broken)?;
+    let Some(person) = found else { bail!("no account has the address {email}") };
+    desk.perform(&Actor::Operator, GiveAdministration { person }).await.map_err(broken)?;
+    say(&format!("The account of {email} is an administrator's now."));
     Ok(())
 }
 
@@ -129,6 +160,7 @@ fn site(config: &Config, listening: SocketAddr, demo: bool, tray: Option<Arc<Tra
         https: config.https(),
         contact: config.contact.clone(),
         demo,
+        proxies: config.proxies,
         tray: tray.filter(|_| config.mail_url.is_none()),
     }
 }

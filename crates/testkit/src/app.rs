@@ -156,6 +156,17 @@ impl TestApp {
         Self { desk, clock, world, database, engine, tray, router, newcomers: AtomicU32::new(0) }
     }
 
+    /// The six digits and the path of the link in the newest letter to an address.
+    pub async fn code_to(&self, address: &str) -> (String, String) {
+        let text = self.letter_to(address).await.letter.text;
+        let digits = text
+            .lines()
+            .map(str::trim)
+            .find(|line| line.len() == 6 && line.bytes().all(|byte| byte.is_ascii_digit()));
+        let link = text.lines().find_map(|line| line.strip_prefix(ADDRESS)).filter(|path| path.len() > 1);
+        (digits.unwrap_or_default().to_owned(), link.unwrap_or_default().to_owned())
+    }
+
     /// A client for somebody of the world.
     #[must_use]
     pub fn client(&self, role: Role) -> Client {
@@ -276,6 +287,7 @@ fn site() -> Site {
         https: false,
         contact: None,
         demo: false,
+        proxies: 0,
         tray: None,
     }
 }

@@ -1,8 +1,11 @@
 //! A client for somebody: speaks to the whole router without a network.
 
+use std::net::SocketAddr;
+
 use axum::Router;
 use axum::body::{Body, to_bytes};
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION};
+use axum::extract::ConnectInfo;
+use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use cocreate_web::Asked;
 use serde_json::Value;
@@ -13,6 +16,7 @@ use tower::ServiceExt;
 pub struct Client {
     router: Router,
     cookie: Option<String>,
+    peer: Option<SocketAddr>,
 }
 
 /// What came back.
@@ -73,12 +77,34 @@ impl Reply {
 
 impl Client {
     pub(crate) fn new(router: Router, token: Option<String>) -> Self {
-        Self { router, cookie: token.map(|token| format!("session={token}")) }
+        Self { router, cookie: token.map(|token| format!("session={token}")), peer: None }
+    }
+
+    /// The same client, on a machine of this address.
+    #[must_use]
+    pub fn at(self, peer: [u8; 4]) -> Self {
+        Self { peer: Some(SocketAddr::from((peer, 40_000))), ..self }
+    }
+
+    /// The same client, which keeps the cookies of an answer.
+    #[must_use]
+    pub fn keeping(self, reply: &Reply) -> Self {
+        let name = |cookie: &str| cookie.split('=').next().unwrap_or_default().to_owned();
+        let set = reply.headers.get_all(SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let new: Vec<String> =
+            set.map(|cookie| cookie.split(';').next().unwrap_or_default().to_owned()).collect();
+        let old = self.cookie.iter().flat_map(|all| all.split("; ")).map(str::to_owned);
+        let kept = old.filter(|cookie| new.iter().all(|other| name(other) != name(cookie)));
+        let all: Vec<String> = kept.chain(new.iter().cloned()).collect();
+        Self { cookie: Some(all.join("; ")), ..self }
     }
 
     async fn respond(&self, mut request: Request<Body>) -> axum::response::Response {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(COOKIE, cookie.parse().unwrap());
+        }
+        if let Some(peer) = self.peer {
+            request.extensions_mut().insert(ConnectInfo(peer));
         }
         self.router.clone().oneshot(request).await.unwrap()
     }

@@ -22,6 +22,8 @@ pub struct Site {
     pub contact: Option<String>,
     /// Whether this is the demo, which shows how to sign in.
     pub demo: bool,
+    /// How many proxies of ours stand before this process: each adds to `X-Forwarded-For` who asked it.
+    pub proxies: usize,
     /// The newest letters, for developers to look into; only in the demo.
     pub tray: Option<Arc<Tray>>,
 }

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use crate::{Page, Preference, SessionAct};
+use crate::{Page, Preference, SessionAct, ShortCookie, Site};
 
 /// Names and texts, in order.
 pub(crate) type Pairs = Vec<(String, String)>;
@@ -36,6 +36,16 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
         SessionAct::Keep
     }
 
+    /// Why the answer is no, where the command changed something all the same: a try that counts.
+    fn refusal(_: &<Self::Command as Command>::Reply) -> Option<Fault> {
+        None
+    }
+
+    /// What the sender's browser carries for some minutes.
+    fn carry(_: &Self::Command) -> Option<(ShortCookie, String)> {
+        None
+    }
+
     /// What the sender's browser shall remember of it.
     fn preference(_: &<Self::Command as Command>::Reply) -> Option<Preference> {
         None
@@ -55,9 +65,26 @@ pub struct Preparation<'p> {
     pub session: Option<cocreate_kernel::SessionToken>,
     /// The browser, as it calls itself.
     pub agent: Option<&'p str>,
+    /// How this instance presents itself.
+    pub site: &'p Site,
+    /// The tag of the language that the sender reads.
+    pub language: &'p str,
+    /// The machine that the request came from; nothing where it came from this process.
+    pub peer: Option<&'p str>,
+    /// Where the form said to go on.
+    pub next: Option<&'p str>,
+    /// The key under which a repetition is the same request.
+    pub once: Option<&'p str>,
 }
 
 impl Preparation<'_> {
+    /// The name of the site: what administrators set, else that of the settings.
+    #[must_use]
+    pub fn site_name(&self) -> String {
+        let set = self.desk.instance().rules.name.clone();
+        if set.is_empty() { self.site.name.clone() } else { set }
+    }
+
     /// Bytes that nobody can guess.
     #[must_use]
     pub fn chance<const N: usize>(&self) -> [u8; N] {

@@ -21,6 +21,7 @@ mod negotiate;
 mod openapi;
 mod pages;
 mod parts;
+mod peer;
 mod problem;
 mod read;
 mod routes;

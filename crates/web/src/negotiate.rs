@@ -19,9 +19,10 @@ use crate::face::API;
 use crate::input::Pairs;
 use crate::problem::{Problem, status};
 use crate::routes::FromCookie;
-use crate::{App, Face, Form, Frame, Lang, Look, Zone, cookie, look, pages};
+use crate::{App, Face, Form, Frame, Lang, Look, Preparation, Zone, cookie, look, pages, peer};
 
 /// What a request asks for, apart from its body.
+#[derive(Clone)]
 pub(crate) struct Asking {
     pub(crate) face: Face,
     pub(crate) bearer: Bearer,
@@ -39,6 +40,8 @@ pub(crate) struct Asking {
     cross_site: bool,
     /// The browser, as it calls itself.
     pub(crate) agent: Option<String>,
+    /// The machine that asks.
+    peer: Option<String>,
 }
 
 impl Asking {
@@ -65,6 +68,7 @@ impl Asking {
             if_none_match: text(IF_NONE_MATCH),
             cross_site: is_cross_site(headers),
             agent: text(USER_AGENT),
+            peer: peer::of(request.extensions(), headers, app.site().proxies),
         };
         if let Some(FromCookie { cookie, field }) = from_cookie {
             let value = cookie.carried(headers, app.site()).unwrap_or_default();
@@ -94,6 +98,27 @@ impl Asking {
             _ => None,
         };
         app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())
+    }
+
+    /// What is at hand while a command is made.
+    pub(crate) fn prepare<'p>(
+        &'p self,
+        app: &'p App,
+        actor: &'p Actor,
+        next: Option<&'p str>,
+        once: Option<&'p str>,
+    ) -> Preparation<'p> {
+        Preparation {
+            actor,
+            desk: app.desk(),
+            session: self.session,
+            agent: self.agent.as_deref(),
+            site: app.site(),
+            language: &self.lang(app, actor).tag,
+            peer: self.peer.as_deref(),
+            next,
+            once,
+        }
     }
 
     pub(crate) fn frame<'f>(&'f self, app: &'f App, actor: &'f Actor, form: Form) -> Frame<'f> {

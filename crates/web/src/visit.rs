@@ -46,8 +46,7 @@ impl Visit {
     /// What is at hand for a command in the name of whoever asks.
     #[must_use]
     pub fn preparation<'v>(&'v self, actor: &'v Actor) -> Preparation<'v> {
-        let (session, agent) = (self.asking.session, self.asking.agent.as_deref());
-        Preparation { actor, desk: self.app.desk(), session, agent }
+        self.asking.prepare(&self.app, actor, None, None)
     }
 
     /// A part of the path.

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::input::{Body, read_pairs};
 use crate::negotiate::{self, Asking};
-use crate::{App, Face, Form, Input, Page, Preparation, SessionAct, cookie};
+use crate::{App, Face, Form, Input, Page, SessionAct, ShortCookie, cookie};
 
 /// Most bytes of a body.
 pub(crate) const BODY: usize = 256 * 1024;
@@ -61,7 +61,7 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         Err(fault) => return asking.refuse(&app, &fault).await,
     };
     match perform::<I>(&app, &asking, &body, once).await {
-        Ok((reply, act)) => done::<I>(&app, &asking, &body, &reply, act),
+        Ok(performed) => done::<I>(&app, &asking, &body, &performed),
         Err(Fault::Invalid(flaws)) if asking.face == Face::Html => {
             // A form that comes back keeps where it said to return to.
             let next = body.next.map(|next| ("next".to_owned(), next));
@@ -73,29 +73,41 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
     }
 }
 
+/// A command that was performed, and what it does to the sender's browser.
+struct Performed<R> {
+    reply: R,
+    act: SessionAct,
+    carried: Option<(ShortCookie, String)>,
+}
+
 async fn perform<I: Input>(
     app: &App,
     asking: &Asking,
     body: &Body,
     once: Option<OnceKey>,
-) -> Result<(<I::Command as Command>::Reply, SessionAct), Fault> {
+) -> Result<Performed<<I::Command as Command>::Reply>, Fault> {
     let actor = app.desk().who(asking.bearer.clone()).await?;
     let input: I = body.read(&asking.path)?;
     let command = if I::SLOW || !app.desk().reads_in_place() {
-        let (desk, actor, session) = (app.desk().clone(), actor.clone(), asking.session);
-        let agent = asking.agent.clone();
+        let (app, actor, asking, next) = (app.clone(), actor.clone(), asking.clone(), body.next.clone());
+        let key = once.as_ref().map(|once| once.key.clone());
         let made = tokio::task::spawn_blocking(move || {
-            input.command(&Preparation { actor: &actor, desk: &desk, session, agent: agent.as_deref() })
+            input.command(&asking.prepare(&app, &actor, next.as_deref(), key.as_deref()))
         });
         made.await.map_err(|error| Fault::Broken(error.to_string()))??
     } else {
-        let (session, agent) = (asking.session, asking.agent.as_deref());
-        input.command(&Preparation { actor: &actor, desk: app.desk(), session, agent })?
+        let key = once.as_ref().map(|once| once.key.as_str());
+        input.command(&asking.prepare(app, &actor, body.next.as_deref(), key))?
     };
+    let carried = I::carry(&command);
     let act = I::session(&command);
     // A repeated sign-in makes a session of its own: the first answer's token is kept nowhere.
     let once = once.filter(|_| matches!(act, SessionAct::Keep));
-    Ok((app.desk().perform_once(&actor, command, once).await?, act))
+    let reply = app.desk().perform_once(&actor, command, once).await?;
+    match I::refusal(&reply) {
+        Some(fault) => Err(fault),
+        None => Ok(Performed { reply, act, carried }),
+    }
 }
 
 fn once_key(asking: &Asking, method: &Method, body: &Body, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {
@@ -122,9 +134,9 @@ fn done<I: Input>(
     app: &App,
     asking: &Asking,
     body: &Body,
-    reply: &<I::Command as Command>::Reply,
-    act: SessionAct,
+    performed: &Performed<<I::Command as Command>::Reply>,
 ) -> Response {
+    let reply = &performed.reply;
     let mut response = match asking.face {
         Face::Json => negotiate::json(StatusCode::OK, reply),
         Face::Html => {
@@ -137,12 +149,13 @@ fn done<I: Input>(
             response
         }
     };
-    if let Some(cookie) = I::preference(reply).and_then(|kept| HeaderValue::from_str(&kept.set()).ok()) {
-        response.headers_mut().append(SET_COOKIE, cookie);
-    }
-    if let Some(cookie) = cookie::set(act, app.site()).and_then(|cookie| HeaderValue::from_str(&cookie).ok())
-    {
-        response.headers_mut().append(SET_COOKIE, cookie);
+    let preference = I::preference(reply).map(|kept| kept.set());
+    let carried = performed.carried.as_ref().map(|(cookie, value)| cookie.set(Some(value), app.site()));
+    let session = cookie::set(performed.act, app.site());
+    for cookie in [preference, carried, session].into_iter().flatten() {
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
     }
     response
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use utoipa::ToSchema;
 
-use super::sign_up::NAME;
+use super::NAME;
 use crate::profile_sql::{FIND_PROFILE, SET_PROFILE};
 
 /// Longest text about oneself, in characters.

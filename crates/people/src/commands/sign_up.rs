@@ -1,35 +1,19 @@
-//! Somebody joins, and is signed in.
+//! An account is made by whoever runs the instance. Who comes by the pages joins with a code.
 
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who, params,
+    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who,
+    params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use crate::sql::{FIND_EMAIL, INSERT_PERSON};
+use super::NAME;
+use crate::sql::{CONFIRM_EMAIL, FIND_EMAIL, INSERT_PERSON};
 use crate::{Email, NewSession, PasswordHash};
 
-/// Longest name, in characters.
-pub(crate) const NAME: usize = 80;
-
-/// Join. You are signed in then.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SignUpInput {
-    /// Your e-mail address.
-    #[serde(default)]
-    pub email: String,
-    /// The name that others see, at most 80 characters.
-    #[serde(default)]
-    pub name: String,
-    /// 8 to 256 characters.
-    #[serde(default)]
-    pub password: String,
-}
-
-/// Creates an account.
+/// Creates an account whose address counts as confirmed.
 #[derive(Clone, Debug)]
 pub struct SignUp {
     email: Email,
@@ -68,11 +52,11 @@ impl SignUp {
     }
 }
 
-/// Address and name in the form they are kept in, or everything that is wrong.
-pub(crate) fn checked(email: &str, name: &str, password: Option<&str>) -> Result<(Email, String), Fault> {
+/// Address and name in the form they are kept in, or everything that is wrong, also with the password.
+pub(crate) fn checked(email: &str, name: &str, password: Option<Flaw>) -> Result<(Email, String), Fault> {
     let name = line(name);
     let name_flaw = text_flaw("name", &name, NAME);
-    let rest = [name_flaw, password.and_then(crate::password::flaw)].into_iter().flatten();
+    let rest = [name_flaw, password].into_iter().flatten();
     match Email::parse(email) {
         Ok(email) => {
             Fault::if_any(rest.collect())?;
@@ -124,7 +108,8 @@ impl Command for SignUp {
     }
 
     fn store(&self, NewPerson { id, at }: NewPerson, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_PERSON, params![id, &self.name, self.email.as_str(), self.hash.as_str(), at])?;
+        tx.run(&INSERT_PERSON, params![id, &self.name, self.email.as_str(), Some(self.hash.as_str()), at])?;
+        tx.run(&CONFIRM_EMAIL, params![id, at])?;
         self.session.as_ref().map_or(Ok(()), |session| session.begin(tx, id, at))
     }
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where something is not as it should be")]
 
 mod administration;
+mod advisories;
 mod attention;
 mod bad_input;
 mod command_line;
@@ -25,5 +26,6 @@ mod races;
 mod raw;
 mod search;
 mod sentences;
+mod signin;
 mod smtp;
 mod story;

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use axum::http::Method;
 use cocreate::house;
 use cocreate_kernel::{SpaceId, SubjectId};
-use cocreate_testkit::{Engine, Role, TestApp, run};
+use cocreate_testkit::{Engine, PASSWORD, Reply, Role, TestApp, run};
 use cocreate_web::{Route, RouteKind};
 use serde_json::{Value, json};
 
@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 struct Sample {
     path: String,
     body: Value,
+    /// Whose cookies are carried as well.
+    carried: Option<Reply>,
 }
 
 /// The kit's own routes, with a place to try each; `{idea}` stands for one.
@@ -41,6 +43,7 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
     if path.starts_with("/administration/people/{person}") {
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
+    path = path.replace("{token}", &"a".repeat(64));
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
@@ -48,6 +51,7 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         group = host.get(&format!("/spaces/{space}")).await.json()["groups"][0]["group"]["id"].clone();
         version = host.get(&format!("/spaces/{space}/charter")).await.json()["version"].clone();
     }
+    let (carried, digits, key) = code(app, route.path, role).await;
     let body = match (route.method.as_str(), route.path) {
         ("GET" | "DELETE", _) => Value::Null,
         ("POST", "/spaces/{space}/ideas") => json!({"title": "Shade", "body": "Trees."}),
@@ -84,12 +88,45 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         ("POST", "/people") => json!({
             "email": format!("{role:?}@new.example"), "name": "New", "password": "a long password",
         }),
+        ("POST", "/sign-in/codes") => json!({"email": format!("{role:?}@other.example")}),
+        ("POST", "/first/{token}") => {
+            json!({"email": "a@b.example", "name": "New", "password": "a long password"})
+        }
+        ("POST", "/prove") => {
+            // It was removed before.
+            app.client(role).post("/me/password", json!({"password": PASSWORD})).await;
+            json!({"password": PASSWORD})
+        }
+        ("POST", "/prove/codes" | "/me/password/removal") => json!({}),
+        ("POST", "/me/password") => json!({"password": PASSWORD}),
+        ("POST", "/me/email") => json!({"email": format!("{role:?}@third.example")}),
+        ("POST", "/me/email/stop") => json!({"key": key}),
+        ("POST", "/me/email/confirmation") => json!({"code": digits}),
+        ("POST", "/sessions/code") => json!({"code": digits, "name": "New"}),
+        ("POST", "/sessions/link") => json!({"key": key, "name": "New"}),
         ("POST", "/sessions") => {
-            json!({"email": Role::Colleague.email(), "password": cocreate_testkit::PASSWORD})
+            app.join(&format!("Here {role:?}"), 0).await;
+            json!({"email": format!("here-{role:?}@more.example").to_lowercase(), "password": PASSWORD})
         }
         (method, path) => panic!("{method} {path} is not in the permission matrix"),
     };
-    Sample { path, body }
+    Sample { path, body, carried }
+}
+
+/// A code that came by mail, where a route takes one: what its browser keeps, the digits, and the secret of the link.
+async fn code(app: &TestApp, path: &str, role: Role) -> (Option<Reply>, String, String) {
+    let email = format!("{role:?}@fourth.example").to_lowercase();
+    let asked = match path {
+        "/sessions/code" | "/sessions/link" => {
+            app.client(Role::Guest).post("/sign-in/codes", json!({"email": email})).await.expect(200)
+        }
+        "/me/email/confirmation" if role != Role::Guest => {
+            app.client(role).post("/me/email", json!({"email": email})).await.expect(200)
+        }
+        _ => return (None, "000000".to_owned(), "0".repeat(64)),
+    };
+    let (digits, link) = app.code_to(&email).await;
+    (Some(asked), digits, link.split("key=").nth(1).unwrap_or_default().to_owned())
 }
 
 fn decision_body(idea: SubjectId) -> Value {
@@ -108,6 +145,10 @@ async fn decision_in(app: &TestApp, space: SpaceId) -> i64 {
 async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16 {
     let sample = sample(app, route, space, role).await;
     let client = app.client(role);
+    let client = match &sample.carried {
+        Some(reply) => client.keeping(reply),
+        None => client,
+    };
     let reply = match route.method {
         Method::GET => client.get(&sample.path).await,
         Method::DELETE => client.delete(&sample.path).await,
@@ -125,15 +166,16 @@ fn in_a_space(path: &str) -> bool {
     ["{space}", "{idea}", "{subject}", "{decision}"].iter().any(|name| path.contains(name))
 }
 
-fn changes_session(path: &str) -> bool {
-    path.starts_with("/sessions") || path == "/people"
+/// Whether somebody is not found any more where they were: by their session, or by their address.
+fn changes_who(path: &str) -> bool {
+    path.starts_with("/sessions") || ["/prove", "/me/email/confirmation"].contains(&path)
 }
 
 async fn matrix(app: &TestApp) -> String {
     let mut out = String::new();
     let mut routes = house::routes().list().to_vec();
-    // What changes one's session comes last: whoever did it has another one from then on, or none.
-    routes.sort_by_key(|route| (changes_session(route.path), route.path, route.method.to_string()));
+    // What changes one's session or address comes last.
+    routes.sort_by_key(|route| (changes_who(route.path), route.path, route.method.to_string()));
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
     for (route, path) in KIT {

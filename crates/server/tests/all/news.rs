@@ -213,6 +213,7 @@ on_both! {
     }
 
     async fn what_was_seen_or_is_not_wanted_is_not_told(app) {
+        crate::raw::execute(app, "UPDATE person SET email_confirmed_at = NULL").await;
         let idea = app.idea("Benches").await;
         say_and_tell(app, idea, "Before it was known that mail arrives.").await;
         assert_eq!(by(app, day(1)).await, 0, "nothing is sent to an address that nobody confirmed");
