@@ -150,7 +150,7 @@ impl Courier {
         }
     }
 
-    /// Looks for what administrators set, and writes down when sessions were used; forgets old keys, once an hour.
+    /// Looks for what administrators set, and writes down when sessions were used; forgets old keys and letters, once an hour.
     async fn keep_house(&self, swept: &mut i64) {
         if let Err(fault) = self.desk.reload_instance().await {
             tracing::error!(%fault, "what administrators set could not be read");
@@ -162,6 +162,9 @@ impl Courier {
             *swept = self.desk.now();
             if let Err(fault) = self.desk.forget_old_keys().await {
                 tracing::error!(%fault, "old keys could not be forgotten");
+            }
+            if let Err(fault) = self.desk.forget_old_mail().await {
+                tracing::error!(%fault, "old letters could not be forgotten");
             }
         }
     }

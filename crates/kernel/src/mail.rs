@@ -7,7 +7,8 @@ use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 use serde_json::{Value, json};
 
 use crate::sql::{
-    FIND_MAIL, INSERT_JOB, INSERT_MAIL, MAIL_FAILED, MAIL_LEFT, MAIL_SENT, PUT_MAIL_BACK, TAKE_MAIL,
+    FIND_MAIL, FORGET_MAIL, INSERT_JOB, INSERT_MAIL, MAIL_FAILED, MAIL_LEFT, MAIL_SENT, PUT_MAIL_BACK,
+    TAKE_MAIL,
 };
 use crate::{DAY, Desk, Fault, Lane, MINUTE, PersonId};
 
@@ -16,6 +17,9 @@ pub const SEND: &str = "mail.send";
 
 /// How long a courier has to send a letter before another may: longer than any conversation with a mail server.
 const TAKEN: i64 = 3 * MINUTE;
+
+/// How long it is known that a letter was sent.
+const KEPT: i64 = 30 * DAY;
 
 /// Whom a letter goes to.
 #[derive(Clone, PartialEq, Eq)]
@@ -173,6 +177,16 @@ impl Desk {
         let done =
             self.database().write::<_, Fault, _>(move |tx| Ok(tx.run(&MAIL_FAILED, params![id, now])?));
         done.await.map(drop).map_err(Fault::from)
+    }
+
+    /// Forgets that letters were sent or given up, 30 days after they were written.
+    ///
+    /// # Errors
+    /// [`Fault::Broken`].
+    pub async fn forget_old_mail(&self) -> Result<u64, Fault> {
+        let before = self.now() - KEPT;
+        let done = self.database().write::<_, Fault, _>(move |tx| Ok(tx.run(&FORGET_MAIL, params![before])?));
+        done.await.map_err(Fault::from)
     }
 
     /// Gives a letter back that could not be sent now, to be tried again.

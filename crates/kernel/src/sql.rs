@@ -129,6 +129,8 @@ sql! {
         "SELECT l.id, l.person_id, CASE WHEN l.person_id IS NULL THEN l.address ELSE p.email END, p.name, \
            CASE WHEN l.person_id IS NULL THEN l.locale ELSE p.locale END, l.kind, l.data, l.made_at, l.ends_at \
          FROM mail l LEFT JOIN person p ON p.id = l.person_id WHERE l.id = $1";
+    pub(crate) FORGET_MAIL =
+        "DELETE FROM mail WHERE made_at < $1 AND (sent_at IS NOT NULL OR failed_at IS NOT NULL)";
     pub(crate) PUT_MAIL_BACK = "UPDATE mail SET taken_until = 0 WHERE id = $1";
     pub(crate) MAIL_SENT = "UPDATE mail SET sent_at = $2, data = NULL, address = NULL WHERE id = $1";
     pub(crate) MAIL_FAILED = "UPDATE mail SET failed_at = $2, data = NULL, address = NULL WHERE id = $1";

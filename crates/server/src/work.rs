@@ -168,7 +168,15 @@ fn site(config: &Config, listening: SocketAddr, demo: bool, tray: Option<Arc<Tra
 /// Who takes letters away: the mail server, or a folder.
 fn mailroom(config: &Config, site: &Site) -> Result<Mailroom> {
     let post: Arc<dyn Post> = match config.mail_server()? {
-        Some(server) => Arc::new(server),
+        Some(server) => {
+            if config.public_url.is_none() {
+                tracing::warn!(
+                    site.address,
+                    "no public_url is set: links in letters lead to where this listens"
+                );
+            }
+            Arc::new(server)
+        }
         None => {
             let folder = config.data.join("mail");
             tracing::info!(folder = %folder.display(), "no mail_url is set: letters are written to this folder");

@@ -98,7 +98,7 @@ impl Section {
     fn set(&self, lang: &Lang) -> Self {
         let item = |item: &Item| Item {
             title: in_sentence(&item.title, lang),
-            by: in_sentence(&item.by, lang),
+            by: apart(&item.by, lang),
             ..item.clone()
         };
         Self { title: in_sentence(&self.title, lang), items: self.items.iter().map(item).collect() }
@@ -212,6 +212,12 @@ fn in_sentence(text: &str, lang: &Lang) -> String {
     let rtl =
         |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     if lang.direction() == "ltr" && text.contains(rtl) { format!("\u{2068}{text}\u{2069}") } else { text }
+}
+
+/// A name at the beginning of a line: it does not turn the direction of what follows.
+fn apart(text: &str, lang: &Lang) -> String {
+    let text = in_sentence(text, lang);
+    if lang.direction() == "rtl" && !text.is_empty() { format!("\u{2068}{text}\u{2069}") } else { text }
 }
 
 #[cfg(test)]

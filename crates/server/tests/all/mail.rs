@@ -135,6 +135,9 @@ on_both! {
         assert_eq!(app.letters().await.len(), 1);
         assert_eq!(left(app).await, [sent_or_failed(true, 1)]);
         assert_eq!(app.letters().await.len(), 1, "it is sent once");
+        assert_eq!(app.desk.forget_old_mail().await.unwrap(), 0);
+        app.clock.set(BEGINNING + 31 * DAY);
+        assert_eq!(app.desk.forget_old_mail().await.unwrap(), 1);
         assert!(!format!("{:?} {:?}", code(), app.tray.letters()).contains("lea@"), "logs hold no addresses");
     }
 

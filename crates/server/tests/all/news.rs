@@ -3,6 +3,7 @@
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, COOKIE, ORIGIN};
 use axum::http::{Method, Request};
+use cocreate_attention::{NewsDue, Pace, StopToken, WriteNews};
 use cocreate_courier::Kept;
 use cocreate_ideas::WritePost;
 use cocreate_kernel::{
@@ -289,5 +290,20 @@ on_both! {
         let page = app.client(Role::Participant).form("/me/mail", &[("pace", "")]).await.expect(422).text();
         assert!(page.contains("id=\"errors\""));
         app.client(Role::Participant).form("/me/mail", &[("pace", "weekly")]).await.expect(303);
+    }
+
+    async fn two_nodes_write_one_letter(app) {
+        confirm(app, Role::Participant, "UTC").await;
+        let idea = app.idea("Benches").await;
+        say_and_tell(app, idea, "Yes.").await;
+        app.clock.set(day(1));
+        let due = NewsDue { person: app.person(Role::Participant), pace: Pace::Daily };
+        let write = |byte| app.desk.perform(&Actor::Clock, WriteNews { due, stop: StopToken::new([byte; 32]) });
+        let (one, other) = tokio::join!(write(1), write(2));
+        one.unwrap();
+        other.unwrap();
+        assert_eq!(app.letters().await.len(), 1);
+        let sneaked = app.refused(Role::Host, WriteNews { due, stop: StopToken::new([3; 32]) }).await;
+        assert_eq!(sneaked, Fault::Denied("members_only"), "only the clock writes letters");
     }
 }
