@@ -304,6 +304,6 @@ on_both! {
         other.unwrap();
         assert_eq!(app.letters().await.len(), 1);
         let sneaked = app.refused(Role::Host, WriteNews { due, stop: StopToken::new([3; 32]) }).await;
-        assert_eq!(sneaked, Fault::Denied("members_only"), "only the clock writes letters");
+        assert_eq!(sneaked, Fault::Denied("not_permitted"), "only the clock writes letters");
     }
 }
