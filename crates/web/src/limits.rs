@@ -39,7 +39,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { account: 120, address: 1_200, strangers: 60, searches: 300, space: 3_000, newcomers: 10 }
+        Self { account: 300, address: 3_000, strangers: 300, searches: 600, space: 6_000, newcomers: 10 }
     }
 }
 
