@@ -1,7 +1,7 @@
 //! What can be seen of ideas.
 
 use cocreate_kernel::{GroupId, Instant, Power, SubjectId};
-use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
+use cocreate_web::{Cursor, GroupMark, Hidden, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -12,7 +12,7 @@ use crate::Order;
 pub struct IdeaRow {
     /// Its key.
     pub id: SubjectId,
-    /// Its title.
+    /// Its title; empty where it is hidden.
     pub title: String,
     /// The first words of its body.
     pub excerpt: String,
@@ -89,11 +89,17 @@ pub struct PostView {
     pub reply_to: Option<i64>,
     /// Who wrote it.
     pub author: Voice,
-    /// Clean HTML.
+    /// Clean HTML; empty where it is hidden.
     pub html: String,
     /// When.
     #[schema(inline)]
     pub written_at: Instant,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
+    /// Whether links in it are held back because its author is new here.
+    pub links_held: bool,
+    /// Whether you blocked its author.
+    pub blocked: bool,
 }
 
 /// An answer to an idea.
@@ -143,8 +149,10 @@ pub struct IdeaView {
     pub space: SpaceHead,
     /// Its key.
     pub id: SubjectId,
-    /// Its title.
+    /// Its title; empty where it is hidden.
     pub title: String,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
     /// Who wrote it.
     pub author: Voice,
     /// When.
@@ -157,8 +165,10 @@ pub struct IdeaView {
     pub answer_owed_by: Option<Instant>,
     /// Whether that time has passed.
     pub overdue: bool,
-    /// Clean HTML.
+    /// Clean HTML; empty where it is hidden.
     pub html: String,
+    /// Whether links in it are held back because its author is new here.
+    pub links_held: bool,
     /// What it would cost: minor units.
     pub cost: Option<i64>,
     /// How often it was edited, from 1.
@@ -205,6 +215,8 @@ pub struct MayOnIdea {
     pub edit: bool,
     /// Answer it.
     pub answer: bool,
+    /// Hide what is written here.
+    pub hide: bool,
 }
 
 /// A revision of an idea, with what changed against the one before.

@@ -91,6 +91,9 @@ pub struct Person {
     pub time_zone: Option<String>,
     /// Since when the account exists: milliseconds since 1970 UTC.
     pub since: i64,
+    /// Whether the account is no longer new.
+    #[serde(skip)]
+    pub settled: bool,
     /// What they may be used for: everything, unless a token speaks for them.
     #[serde(skip)]
     pub scopes: Scopes,
@@ -128,6 +131,7 @@ impl Actor {
             language: None,
             time_zone: None,
             since: 0,
+            settled: true,
             scopes: Scopes::ALL,
             proven: true,
             approved: None,
@@ -139,6 +143,24 @@ impl Actor {
     pub fn person_id(&self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(person.id),
+            _ => None,
+        }
+    }
+
+    /// The same, where somebody acts or reads about their own account: whoever is suspended is themselves there.
+    #[must_use]
+    pub fn oneself(self) -> Self {
+        match self {
+            Self::Suspended(person) => Self::Person(person),
+            other => other,
+        }
+    }
+
+    /// Who it is, suspended or not: for the record.
+    #[must_use]
+    pub fn identity(&self) -> Option<PersonId> {
+        match self {
+            Self::Person(person) | Self::Suspended(person) => Some(person.id),
             _ => None,
         }
     }

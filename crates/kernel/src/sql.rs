@@ -17,7 +17,8 @@ macro_rules! space_columns {
 
 macro_rules! subject_columns {
     () => {
-        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id"
+        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id, \
+           su.hidden_by"
     };
 }
 
@@ -37,10 +38,10 @@ macro_rules! find_subject {
 
 sql! {
     pub(crate) FIND_SESSION =
-        "SELECT ", person_columns!(), ", s.proven_at, s.seen_at FROM session s JOIN person p ON p.id = s.person_id \
+        "SELECT ", person_columns!(), ", s.proven_at, s.seen_at, p.settled_at FROM session s JOIN person p ON p.id = s.person_id \
          WHERE s.token = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.erased_at IS NULL";
     pub(crate) FIND_TOKEN =
-        "SELECT ", person_columns!(), ", t.scopes, t.seen_at FROM api_token t JOIN person p ON p.id = t.person_id \
+        "SELECT ", person_columns!(), ", t.scopes, t.seen_at, p.settled_at FROM api_token t JOIN person p ON p.id = t.person_id \
          WHERE t.token = $1 AND t.ends_at > $2 AND p.erased_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
@@ -74,6 +75,7 @@ sql! {
     pub(crate) DELETE_WORDS =
         "DELETE FROM word WHERE subject_id = $1 AND word IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
            $20, $21, $22, $23, $24, $25, $26)";
+    pub(crate) DELETE_ALL_WORDS = "DELETE FROM word WHERE subject_id = $1";
     pub(crate) INSERT_SPACE_WORDS =
         "INSERT INTO space_word (word, space_id) VALUES ($1, $2) ON CONFLICT (word, space_id) DO NOTHING";
     pub(crate) TOUCH_SUBJECT =

@@ -7,7 +7,8 @@ use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
-use cocreate_web::{App, Routes, Site, router};
+use cocreate_moderation::{EndMeasure, HeldTexts, ReleaseLinks, SettlePerson};
+use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
 use crate::post::Mailroom;
 
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .and(cocreate_decisions::routes())
         .and(cocreate_attention::routes())
         .and(cocreate_administration::routes())
+        .and(cocreate_moderation::routes())
 }
 
 /// The whole site over a desk.
@@ -41,6 +43,8 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(cocreate_attention::job::FILL_WORDS, fill_words)
         .on(follow::TELL, tell_news)
         .on(cocreate_attention::job::WRITE_NEWS, write_news)
+        .on(cocreate_moderation::job::END, end_measure)
+        .on(SETTLE, settle_person)
 }
 
 fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
@@ -63,6 +67,28 @@ async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
     let counted = tokio::task::spawn_blocking(move || cocreate_decisions::count(&ballots)).await;
     let report = counted.map_err(|error| Fault::Broken(error.to_string()))??;
     desk.perform(&Actor::Clock, PublishOutcome::new(decision, &report)?).await.map(drop)
+}
+
+async fn end_measure(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let end: EndMeasure = data(job)?;
+    desk.perform(&Actor::Clock, end).await.map(drop)
+}
+
+/// Whoever is new no longer has their links released.
+async fn settle_person(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let settle: SettlePerson = data(job)?;
+    if !desk.perform(&Actor::Clock, settle).await? {
+        return Ok(());
+    }
+    for (space, thing, source) in desk.read(&Actor::Clock, HeldTexts { person: settle.person }).await? {
+        let release = ReleaseLinks { space, thing, text: render(&source) };
+        match desk.perform(&Actor::Clock, release).await {
+            // What was edited or hidden meanwhile is no longer held, or not to be shown.
+            Ok(_) | Err(Fault::Conflict(_) | Fault::NotFound) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(())
 }
 
 async fn fill_words(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {

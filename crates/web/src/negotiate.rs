@@ -94,10 +94,15 @@ impl Asking {
     /// The language of the account, else of this browser.
     fn lang<'a>(&self, app: &'a App, actor: &Actor) -> &'a Lang {
         let account = match actor {
-            Actor::Person(person) => person.language.as_deref(),
+            Actor::Person(person) | Actor::Suspended(person) => person.language.as_deref(),
             _ => None,
         };
         app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())
+    }
+
+    /// The machine that asks.
+    pub(crate) fn peer(&self) -> Option<&str> {
+        self.peer.as_deref()
     }
 
     /// What is at hand while a command is made.

@@ -58,6 +58,9 @@ impl Command for EditIdea {
         moment: &mut Moment,
     ) -> Result<Decision<Revision, Written>, Fault> {
         let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        if scene.hidden_by.is_some() {
+            return Err(Fault::Conflict("hidden"));
+        }
         if self.revision != newest {
             return Err(Fault::Conflict("edited_meanwhile"));
         }
@@ -74,7 +77,7 @@ impl Command for EditIdea {
         let Draft { title, body, excerpt, .. } = &self.draft;
         let Revision { number, before, cost, by, at } = revision;
         reword(tx, self.idea, (&before.0, &before.1), (title, &body.source))?;
-        tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number])?;
+        tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number, body.held])?;
         tx.run(&INSERT_REVISION, params![self.idea, number, title, &body.source, cost, by, at])?;
         Ok(())
     }
