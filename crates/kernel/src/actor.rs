@@ -111,6 +111,8 @@ pub enum Actor {
     Person(Person),
     /// Somebody whose account is suspended: a guest everywhere but where their suspension is looked at and appealed.
     Suspended(Person),
+    /// Somebody who wants to be erased: a guest everywhere but where they can take that back.
+    Leaving(Person),
     /// A deadline that has come.
     Clock,
     /// Whoever runs the binary, on its command line.
@@ -139,6 +141,15 @@ impl Actor {
     pub fn person_id(&self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(person.id),
+            _ => None,
+        }
+    }
+
+    /// Who wants to be erased, if it is somebody who does.
+    #[must_use]
+    pub fn leaving(&self) -> Option<PersonId> {
+        match self {
+            Self::Leaving(person) => Some(person.id),
             _ => None,
         }
     }

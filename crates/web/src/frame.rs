@@ -178,7 +178,16 @@ impl Frame<'_> {
             ("/notices", "nav-notices", "g n"),
             ("/me", "nav-me", "g m"),
         ];
-        if self.person().is_some() { &PERSON } else { &GUEST }
+        const LEAVING: [(&str, &str, &str); 3] = [
+            ("/", "nav-home", "g h"),
+            ("/spaces", "nav-spaces", "g s"),
+            ("/me/erasure", "nav-leaving", "g m"),
+        ];
+        match self.actor {
+            Actor::Person(_) => &PERSON,
+            Actor::Leaving(_) => &LEAVING,
+            _ => &GUEST,
+        }
     }
 
     /// Whether a word of the navigation leads to this page (`page`) or stands above it (`true`).

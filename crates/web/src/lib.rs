@@ -6,6 +6,7 @@ mod again;
 mod app;
 mod cookie;
 mod dev_mail;
+mod download;
 mod face;
 mod files;
 mod formats;
@@ -37,6 +38,7 @@ pub use about::{
 pub use again::Kept;
 pub use app::{App, Site};
 pub use cookie::{LANGUAGE, Preference, SessionAct, ShortCookie};
+pub use download::{Download, FileHead};
 pub use face::Face;
 pub use frame::{Form, Frame};
 pub use input::{Input, Preparation, is_local};
