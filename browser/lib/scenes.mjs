@@ -91,6 +91,10 @@ export function scenes(world) {
   page("participant", "address", "/me/email");
   flawed("participant", "address, flawed", "/me/email", "#email-ask", { email: "nonsense" });
   page("participant", "profile", "/me/profile");
+  page("participant", "export", "/me/export");
+  page("participant", "erasure", "/me/erasure");
+  page("host", "erasure, something to hand over", "/me/erasure");
+  flawed("participant", "erasure, not sure", "/me/erasure", "#erasure");
   flawed("participant", "profile, flawed", "/me/profile", "#profile", { name: "", time_zone: "Middle/Earth" });
   for (const who of ["guest", "participant"]) scene(who, "somebody", async (visitor) => {
     await visitor.go(ideas.waiting);

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::administrators_only;
-use crate::commands::{JoiningRule, OpeningRule};
+use crate::commands::{ErasureRule, JoiningRule, OpeningRule};
 use crate::sql::{LATEST_RULES, LIST_RULES};
 use crate::views::{InstanceView, Named, RulesVersion};
 
@@ -37,6 +37,7 @@ impl Query for InstancePage {
             version,
             joining: JoiningRule::of(rules),
             opening: OpeningRule::of(rules),
+            erasure: ErasureRule::of(rules),
             name: rules.name.clone(),
             contact: rules.contact.clone(),
             welcome: rules.welcome.clone(),

@@ -3,6 +3,7 @@
 
 mod audit;
 mod commands;
+mod erasures;
 mod health;
 mod instance;
 mod pages;
@@ -15,9 +16,11 @@ use cocreate_web::Routes;
 
 pub use audit::AuditPage;
 pub use commands::{
-    AdministrationChanged, ChangeInstance, EndSessions, GiveAdministration, InstanceChanged, JoiningRule,
-    OpeningRule, SessionsEnded, TakeAdministration,
+    AdministrationChanged, ChangeInstance, DecideErasure, EndSessions, ErasureDecided, ErasureRule,
+    GiveAdministration, InstanceChanged, JoiningRule, OpeningRule, SessionsEnded, TakeAdministration,
+    Verdict,
 };
+pub use erasures::{ErasureRow, ErasuresPage, ErasuresView};
 pub use health::HealthPage;
 pub use instance::InstancePage;
 pub use people::{PeoplePage, PersonPage};
@@ -41,6 +44,8 @@ pub fn routes() -> Routes {
         .post::<EndSessions>("/administration/people/{person}/sessions/end")
         .read::<InstancePage>("/administration/instance")
         .post::<ChangeInstance>("/administration/instance")
+        .read::<ErasuresPage>("/administration/erasures")
+        .post::<DecideErasure>("/administration/erasures/{person}")
         .read::<AuditPage>("/administration/audit")
 }
 

@@ -4,8 +4,8 @@ use cocreate_kernel::Fault;
 use cocreate_web::{Input, Preparation, page};
 
 use crate::commands::{
-    AdministrationChanged, ChangeInstance, DYES, EndSessions, GiveAdministration, InstanceChanged,
-    JoiningRule, OpeningRule, SessionsEnded, TakeAdministration,
+    AdministrationChanged, ChangeInstance, DYES, EndSessions, ErasureRule, GiveAdministration,
+    InstanceChanged, JoiningRule, OpeningRule, SessionsEnded, TakeAdministration,
 };
 use crate::instance::InstancePage;
 use crate::people::PersonPage;
@@ -123,6 +123,10 @@ impl InstanceView {
 
     fn joinings(&self) -> Vec<Pick> {
         picks("joining", JoiningRule::ALL.map(|rule| (rule.as_str().to_owned(), rule == self.joining)))
+    }
+
+    fn erasures(&self) -> Vec<Pick> {
+        picks("erasure", ErasureRule::ALL.map(|rule| (rule.as_str().to_owned(), rule == self.erasure)))
     }
 
     fn openings(&self) -> Vec<Pick> {

@@ -53,6 +53,14 @@ sql! {
         "SELECT sp.id, sp.name, m.power, g.name, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
          LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 ORDER BY m.space_id LIMIT $2";
 
+    pub(crate) LIST_ERASURES =
+        "SELECT p.id, p.name, p.email, x.asked_at, x.due_at, x.texts FROM erasure x JOIN person p ON p.id = x.person_id \
+         WHERE x.outcome IS NULL ORDER BY x.asked_at, x.person_id LIMIT $1";
+    pub(crate) FIND_OPEN_ERASURE = "SELECT x.texts FROM erasure x WHERE x.person_id = $1 AND x.outcome IS NULL";
+    pub(crate) DECIDE_ERASURE =
+        "UPDATE erasure SET decided_at = $2, decided_by = $3, outcome = $4, reason = $5 WHERE person_id = $1";
+    pub(crate) STAY = "UPDATE person SET leaving_at = NULL WHERE id = $1";
+
     pub(crate) NEWEST_ENTRY = "SELECT COALESCE(max(id), 0) FROM entry";
     // Entries between $1 and $2 whose kind begins with $3; $4 is the space, 0 for all.
     pub(crate) AUDIT =

@@ -4,7 +4,7 @@ use cocreate_kernel::{Instant, PersonId, Power, SpaceId, SubjectId};
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use crate::commands::{JoiningRule, OpeningRule};
+use crate::commands::{ErasureRule, JoiningRule, OpeningRule};
 
 /// Something with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -192,6 +192,9 @@ pub struct InstanceView {
     /// Who may open a space.
     #[schema(inline)]
     pub opening: OpeningRule,
+    /// When somebody who wants to be erased is.
+    #[schema(inline)]
+    pub erasure: ErasureRule,
     /// Who changed it when, the newest first.
     pub versions: Vec<RulesVersion>,
 }

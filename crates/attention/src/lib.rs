@@ -8,6 +8,8 @@ mod mail_sql;
 mod morning;
 mod notices;
 mod pages;
+mod personal;
+mod personal_sql;
 mod search;
 mod sql;
 mod views;

@@ -6,6 +6,8 @@ mod count;
 mod import_plan;
 mod import_sql;
 mod pages;
+mod personal;
+mod personal_sql;
 mod queries;
 mod report;
 mod sql;

@@ -3,6 +3,8 @@
 mod commands;
 mod diff;
 mod pages;
+mod personal;
+mod personal_sql;
 mod queries;
 mod sql;
 mod views;

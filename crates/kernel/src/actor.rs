@@ -114,6 +114,8 @@ pub enum Actor {
     Person(Person),
     /// Somebody whose account is suspended: a guest everywhere but where their suspension is looked at and appealed.
     Suspended(Person),
+    /// Somebody who wants to be erased: a guest everywhere but where they can take that back.
+    Leaving(Person),
     /// A deadline that has come.
     Clock,
     /// Whoever runs the binary, on its command line.
@@ -161,6 +163,15 @@ impl Actor {
     pub fn identity(&self) -> Option<PersonId> {
         match self {
             Self::Person(person) | Self::Suspended(person) => Some(person.id),
+            _ => None,
+        }
+    }
+
+    /// Who wants to be erased, if it is somebody who does.
+    #[must_use]
+    pub fn leaving(&self) -> Option<PersonId> {
+        match self {
+            Self::Leaving(person) => Some(person.id),
             _ => None,
         }
     }

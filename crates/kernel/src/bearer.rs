@@ -149,7 +149,10 @@ fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
 }
 
 fn state(row: &Row<'_>, person: Person) -> Result<Actor, StoreFault> {
-    let suspended: Option<i64> = row.get(6)?;
+    let (suspended, leaving): (Option<i64>, Option<i64>) = (row.get(6)?, row.get(10)?);
+    if leaving.is_some() {
+        return Ok(Actor::Leaving(person));
+    }
     Ok(if suspended.is_some() { Actor::Suspended(person) } else { Actor::Person(person) })
 }
 

@@ -20,6 +20,7 @@ pub mod mail;
 pub mod money;
 mod pace;
 mod permit;
+pub mod personal;
 mod place;
 mod reader;
 mod seen;

@@ -1,12 +1,19 @@
 //! People: accounts, passwords and sessions.
 
 mod account;
+mod archive;
 mod code;
 mod commands;
 mod email;
 mod entering;
+mod erasure;
+mod erasure_sql;
+mod export;
+mod export_sql;
 mod pages;
 mod password;
+mod personal;
+mod personal_sql;
 mod profile;
 mod profile_sql;
 mod queries;
@@ -16,15 +23,19 @@ mod views;
 
 use cocreate_web::Routes;
 
+pub use archive::{Sink, WriteExport};
 pub use commands::{
-    AskCode, AskCodeInput, AskEmail, AskEmailInput, AskProof, AskProofInput, BecomeFirst, BecomeFirstInput,
-    ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, EmailChanged, EmailStopped,
-    Enter, EnterByLinkInput, EnterInput, Entered, Joined, LanguageChosen, OfferFirst, PasswordSet, Profile,
-    Prove, ProveInput, Proven, RemovePasswordInput, SessionEnded, SessionStarted, SetPassword,
-    SetPasswordInput, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail,
-    StopEmailInput,
+    AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport, AskProof,
+    AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail,
+    ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, Enter, EnterByLinkInput, EnterInput,
+    Entered, Erase, ErasureAsked, ErasureWithdrawn, ExportAsked, FinishExport, ForgetRest, Joined, KeepPart,
+    LanguageChosen, OfferFirst, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
+    SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput, SignOut, SignOutInput,
+    SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, WithdrawErasure,
 };
 pub use email::Email;
+pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
+pub use export::{ExportPage, ExportRow, ExportToMake, ExportView, FetchExport, job};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
 pub use queries::{
@@ -81,4 +92,6 @@ pub fn routes() -> Routes {
         .read::<StopEmailPage>("/me/email/stop")
         .post::<StopEmailInput>("/me/email/stop")
         .and(profile::routes())
+        .and(erasure::routes())
+        .and(export::routes())
 }

@@ -6,8 +6,9 @@ use axum::Router;
 use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
-use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
+use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail, personal};
 use cocreate_moderation::{EndMeasure, HeldTexts, ReleaseLinks, SettlePerson};
+use cocreate_people::{DeleteExport, Erase, ExportToMake, FinishExport, ForgetRest, KeepPart, WriteExport};
 use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
 use crate::post::Mailroom;
@@ -45,6 +46,10 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(cocreate_attention::job::WRITE_NEWS, write_news)
         .on(cocreate_moderation::job::END, end_measure)
         .on(SETTLE, settle_person)
+        .on(cocreate_people::job::MAKE, make_export)
+        .on(cocreate_people::job::DELETE, delete_export)
+        .on(personal::job::ERASE, erase)
+        .on(personal::job::FORGET_REST, forget_rest)
 }
 
 fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
@@ -102,4 +107,42 @@ async fn tell_news(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
 async fn write_news(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
     let stop = StopToken::new(desk.chance());
     desk.perform(&Actor::Clock, WriteNews { due: data::<NewsDue>(job)?, stop }).await
+}
+
+async fn erase(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    desk.perform(&Actor::Clock, data::<Erase>(job)?).await
+}
+
+async fn forget_rest(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    desk.perform(&Actor::Clock, data::<ForgetRest>(job)?).await
+}
+
+/// The copy of a job.
+#[derive(serde::Deserialize)]
+struct AboutExport {
+    export: i64,
+}
+
+/// Reads in one snapshot on a thread that may wait, and keeps part after part meanwhile: no copy has to fit into memory.
+async fn make_export(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let AboutExport { export } = data(job)?;
+    let (person, language) = desk.read(&Actor::Clock, ExportToMake(export)).await?;
+    let (sender, mut made) = tokio::sync::mpsc::channel(1);
+    let sink = Box::new(move |part| sender.blocking_send(part).is_ok());
+    let reader = Arc::clone(&desk);
+    let making = tokio::task::spawn_blocking(move || {
+        reader.read_blocking(&Actor::Clock, &WriteExport { person, language, sink })
+    });
+    let (mut parts, mut size) = (0, 0);
+    while let Some(bytes) = made.recv().await {
+        size += i64::try_from(bytes.len()).unwrap_or_default();
+        desk.perform(&Actor::Clock, KeepPart { export, number: parts, bytes }).await?;
+        parts += 1;
+    }
+    making.await.map_err(|error| Fault::Broken(error.to_string()))??;
+    desk.perform(&Actor::Clock, FinishExport { export, parts, size }).await
+}
+
+async fn delete_export(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    desk.perform(&Actor::Clock, data::<DeleteExport>(job)?).await
 }

@@ -5,6 +5,8 @@ mod commands;
 mod members_sql;
 mod overview;
 mod pages;
+mod personal;
+mod personal_sql;
 mod queries;
 mod sql;
 mod views;

@@ -203,6 +203,8 @@ fn connect(path: &Path, options: LiteOptions, read_only: bool) -> Result<Connect
     if !read_only {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
+        // What is erased is overwritten, not only forgotten.
+        connection.pragma_update(None, "secure_delete", true)?;
     }
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -i64::from(options.cache_kib))?;

@@ -210,6 +210,12 @@ impl TestApp {
         Limited { app: self, router: house::site(Arc::clone(&self.desk), site) }
     }
 
+    /// The secret of somebody's session, as their browser holds it.
+    #[must_use]
+    pub fn client_token(&self, role: Role) -> String {
+        self.world.people[&role].1.to_hex()
+    }
+
     /// Somebody as an actor.
     #[must_use]
     pub fn actor(&self, role: Role) -> Actor {

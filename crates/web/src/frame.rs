@@ -183,9 +183,15 @@ impl Frame<'_> {
             ("/spaces", "nav-spaces", "g s"),
             ("/standing", "nav-standing", "g m"),
         ];
+        const LEAVING: [(&str, &str, &str); 3] = [
+            ("/", "nav-home", "g h"),
+            ("/spaces", "nav-spaces", "g s"),
+            ("/me/erasure", "nav-leaving", "g m"),
+        ];
         match self.actor {
             Actor::Person(_) => &PERSON,
             Actor::Suspended(_) => &SUSPENDED,
+            Actor::Leaving(_) => &LEAVING,
             _ => &GUEST,
         }
     }

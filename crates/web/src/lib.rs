@@ -6,6 +6,7 @@ mod again;
 mod app;
 mod cookie;
 mod dev_mail;
+mod download;
 mod face;
 mod files;
 mod formats;
@@ -40,6 +41,7 @@ pub use about::{
 pub use again::Kept;
 pub use app::{App, Site};
 pub use cookie::{LANGUAGE, Preference, SessionAct, ShortCookie};
+pub use download::{Download, FileHead};
 pub use face::Face;
 pub use frame::{Form, Frame};
 pub use hidden::{HIDE, Hidden};

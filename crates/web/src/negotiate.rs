@@ -94,7 +94,9 @@ impl Asking {
     /// The language of the account, else of this browser.
     fn lang<'a>(&self, app: &'a App, actor: &Actor) -> &'a Lang {
         let account = match actor {
-            Actor::Person(person) | Actor::Suspended(person) => person.language.as_deref(),
+            Actor::Person(person) | Actor::Suspended(person) | Actor::Leaving(person) => {
+                person.language.as_deref()
+            }
             _ => None,
         };
         app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())
@@ -131,7 +133,7 @@ impl Asking {
         let path = if self.method == Method::GET { self.address.as_str() } else { "/" };
         let lang = self.lang(app, actor);
         let zone = match actor {
-            Actor::Person(person) => Zone::of(person.time_zone.as_deref()),
+            Actor::Person(person) | Actor::Leaving(person) => Zone::of(person.time_zone.as_deref()),
             _ => Zone::default(),
         };
         let (direction, look) = (lang.direction(), self.look);

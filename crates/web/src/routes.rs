@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
 
 use crate::negotiate::api_address;
-use crate::{App, Input, Page, ShortCookie, Visit, read, write};
+use crate::{App, Download, Input, Page, ShortCookie, Visit, download, read, write};
 
 /// What a route does.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +69,14 @@ impl Routes {
     {
         let handler = |State(app): State<App>, request: Request| read::read::<Q>(app, request);
         let route = self.describe::<Q, Q::View>(Method::GET, path, RouteKind::Read);
+        self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
+    }
+
+    /// GET: a file, part by part.
+    #[must_use]
+    pub fn download<D: Download + ToSchema>(self, path: &'static str) -> Self {
+        let handler = |State(app): State<App>, request: Request| download::download::<D>(app, request);
+        let route = self.describe::<D, D::View>(Method::GET, path, RouteKind::Read);
         self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
     }
 

@@ -27,6 +27,9 @@ pub(crate) const SIGN_UP: &str = "person.sign_up";
 /// Opening a space, as charters name it.
 pub(crate) const OPEN: &str = "space.open";
 
+/// Erasing somebody who wants it, as charters name it.
+pub(crate) const ERASE: &str = "person.erase";
+
 /// Who may join the instance.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -47,6 +50,40 @@ pub enum OpeningRule {
     Everybody,
     /// Administrators.
     Administrators,
+}
+
+/// When somebody who wants to be erased is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ErasureRule {
+    /// A day after they said so.
+    #[default]
+    AtOnce,
+    /// When an administrator approves.
+    Approval,
+}
+
+impl ErasureRule {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::AtOnce, Self::Approval];
+
+    /// As it stands in forms.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::AtOnce => "at_once",
+            Self::Approval => "approval",
+        }
+    }
+
+    /// What these rules say.
+    #[must_use]
+    pub fn of(rules: &InstanceRules) -> Self {
+        match rules.permits.get(ERASE) {
+            Some(who) if !who.contains(&Who::Clock) => Self::Approval,
+            _ => Self::AtOnce,
+        }
+    }
 }
 
 impl JoiningRule {
@@ -121,6 +158,10 @@ pub struct ChangeInstance {
     #[serde(default)]
     #[schema(inline)]
     pub opening: OpeningRule,
+    /// When somebody who wants to be erased is.
+    #[serde(default)]
+    #[schema(inline)]
+    pub erasure: ErasureRule,
 }
 
 /// The version in force now.
@@ -163,6 +204,9 @@ impl ChangeInstance {
         }
         if self.opening == OpeningRule::Administrators {
             rules.permits.insert(OPEN.to_owned(), vec![Who::Administrator]);
+        }
+        if self.erasure == ErasureRule::Approval {
+            rules.permits.insert(ERASE.to_owned(), vec![Who::Administrator]);
         }
         Ok(rules)
     }

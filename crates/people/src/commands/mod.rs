@@ -1,27 +1,42 @@
 //! One file a verb.
 
 mod ask_code;
+mod ask_erasure;
+mod ask_export;
 mod change_email;
 mod change_profile;
 mod choose_language;
+mod delete_export;
 mod enter;
+mod erase;
+mod finish_export;
 mod first;
+mod forget_rest;
+mod keep_part;
 mod prove;
 mod set_password;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod withdraw_erasure;
 
 pub use ask_code::{AskCode, AskCodeInput, CodeAsked, SignUpInput};
+pub use ask_erasure::{AskErasure, AskErasureInput, ErasureAsked, Texts};
+pub use ask_export::{AskExport, ExportAsked};
 pub use change_email::{
     AskEmail, AskEmailInput, ConfirmEmail, ConfirmEmailInput, EmailChanged, EmailStopped, StopEmail,
     StopEmailInput,
 };
 pub use change_profile::{ChangeProfile, Profile};
 pub use choose_language::{ChooseLanguage, LanguageChosen};
+pub use delete_export::DeleteExport;
 pub(crate) use enter::Came;
 pub use enter::{Enter, EnterByLinkInput, EnterInput, Entered};
+pub use erase::Erase;
+pub use finish_export::FinishExport;
 pub use first::{BecomeFirst, BecomeFirstInput, OfferFirst};
+pub use forget_rest::ForgetRest;
+pub use keep_part::KeepPart;
 pub(crate) use prove::Proof;
 pub use prove::{AskProof, AskProofInput, Prove, ProveInput, Proven};
 pub use set_password::{PasswordSet, RemovePasswordInput, SetPassword, SetPasswordInput};
@@ -29,6 +44,7 @@ pub use sign_in::{SessionStarted, SignIn, SignInInput};
 pub use sign_out::{SessionEnded, SignOut, SignOutInput};
 pub(crate) use sign_up::checked;
 pub use sign_up::{Joined, SignUp};
+pub use withdraw_erasure::{ErasureWithdrawn, WithdrawErasure};
 
 /// Longest name, in characters.
 pub(crate) const NAME: usize = 80;

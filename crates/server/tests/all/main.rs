@@ -10,6 +10,8 @@ mod contrast;
 mod crash;
 mod databases;
 mod document;
+mod erasure;
+mod export;
 mod faces;
 mod floors;
 mod languages;

@@ -42,6 +42,7 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         path = path.replace("{decision}", &decision_in(app, space).await.to_string());
     }
     if path.starts_with("/administration/people/{person}") {
+        path = path.replace("{export}", "987654");
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
     path = path.replace("{token}", &"a".repeat(64));
@@ -93,6 +94,13 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
+        ("POST", "/me/export") => json!({}),
+        ("POST", "/me/erasure") => json!({"confirm": true}),
+        ("POST", "/me/erasure/withdrawal") => json!({}),
+        ("POST", "/administration/erasures/{person}") => {
+            wish_to_be_erased(app).await;
+            json!({"verdict": "keep", "reason": "Not now."})
+        }
         ("POST", "/me/profile") => json!({"name": format!("{role:?}")}),
         ("POST", "/look") => json!({"theme": "dark"}),
         ("POST", "/people") => json!({
@@ -188,6 +196,12 @@ async fn measure_in(app: &TestApp, space: SpaceId, appealed: bool) -> i64 {
             .expect(200);
     }
     measure
+}
+
+/// The colleague's; the form decides about it.
+async fn wish_to_be_erased(app: &TestApp) {
+    let ask = cocreate_people::AskErasure { texts: cocreate_people::Texts::Keep, approval: true };
+    app.desk.perform(&app.actor(Role::Colleague), ask).await.unwrap();
 }
 
 fn decision_body(idea: SubjectId) -> Value {

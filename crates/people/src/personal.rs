@@ -1,0 +1,100 @@
+//! What this room, and the kernel's books, keep about people.
+
+use cocreate_kernel::personal::{Kind, Mine, Personal};
+use cocreate_kernel::{PersonId, StoreFault, Tx, inventory, params};
+
+use crate::personal_sql::{
+    FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_LETTERS, FORGET_MAIL_CHOICES,
+    FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS,
+    FORGET_TOKENS, MY_ACCOUNT, MY_ENTRIES, MY_ERASURE, MY_EXPORTS, MY_LETTERS, MY_MAIL_CHOICES,
+    MY_MAIL_ROUNDS, MY_SESSIONS, MY_TOKENS,
+};
+
+use Kind::{Instant, Json, Number, Text, Truth};
+
+inventory::submit! {
+    Personal {
+        room: "people",
+        mine: &[
+            Mine {
+                name: "account",
+                fields: &[
+                    ("id", Number), ("name", Text), ("email", Text), ("about", Text), ("language", Text), ("time_zone", Text),
+                    ("joined_at", Instant), ("email_confirmed_at", Instant), ("administrator_since", Instant),
+                    ("suspended_at", Instant), ("service_of", Number),
+                ],
+                statement: &MY_ACCOUNT,
+            },
+            Mine {
+                name: "sessions",
+                fields: &[
+                    ("started_at", Instant), ("ends_at", Instant), ("seen_at", Instant), ("proven_at", Instant),
+                    ("method", Text), ("agent", Text),
+                ],
+                statement: &MY_SESSIONS,
+            },
+            Mine {
+                name: "tokens",
+                fields: &[("name", Text), ("scopes", Text), ("made_at", Instant), ("ends_at", Instant), ("seen_at", Instant)],
+                statement: &MY_TOKENS,
+            },
+            Mine {
+                name: "record",
+                fields: &[("at", Instant), ("what", Text), ("space", Text), ("subject", Number), ("data", Json)],
+                statement: &MY_ENTRIES,
+            },
+            Mine {
+                name: "letters",
+                fields: &[("kind", Text), ("made_at", Instant), ("sent_at", Instant), ("failed_at", Instant)],
+                statement: &MY_LETTERS,
+            },
+            Mine {
+                name: "mail_choices",
+                fields: &[("space", Number), ("space_name", Text), ("pace", Text), ("chosen_at", Instant)],
+                statement: &MY_MAIL_CHOICES,
+            },
+            Mine {
+                name: "mail_rounds",
+                fields: &[("pace", Text), ("told_until", Instant), ("due_at", Instant)],
+                statement: &MY_MAIL_ROUNDS,
+            },
+            Mine {
+                name: "exports",
+                fields: &[("asked_at", Instant), ("ready_at", Instant), ("size", Number), ("ends_at", Instant)],
+                statement: &MY_EXPORTS,
+            },
+            Mine {
+                name: "erasure",
+                fields: &[
+                    ("asked_at", Instant), ("texts", Truth), ("due_at", Instant), ("decided_at", Instant), ("outcome", Text),
+                    ("reason", Text),
+                ],
+                statement: &MY_ERASURE,
+            },
+        ],
+        forget,
+        written: Personal::no_texts,
+        unwrite: Personal::no_unwriting,
+    }
+}
+
+fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault> {
+    for statement in [
+        &FORGET_CODES,
+        &FORGET_SESSIONS,
+        &FORGET_TOKENS,
+        &FORGET_ONCE,
+        &FORGET_LETTERS,
+        &FORGET_MAIL_CHOICES,
+        &FORGET_MAIL_ROUNDS,
+        &FORGET_MAIL_STOPS,
+        &FORGET_EXPORT_PARTS,
+        &FORGET_EXPORTS,
+        &FORGET_OWN_ENTRIES,
+    ] {
+        tx.run(statement, params![person])?;
+    }
+    // Last: what goes before is found by the address, too.
+    tx.run(&FORGET_PERSON, params![person, now])?;
+    Ok(())
+}

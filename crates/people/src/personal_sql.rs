@@ -1,0 +1,58 @@
+//! The SQL of what this room keeps about people, once for both databases.
+
+use cocreate_kernel::sql;
+
+sql! {
+    pub(crate) MY_ACCOUNT =
+        "SELECT p.id, 0, p.id, p.name, p.email, p.about, p.locale, p.time_zone, p.created_at, p.email_confirmed_at, \
+           p.administrator_since, p.suspended_at, p.service_of FROM person p \
+         WHERE p.id = $1 AND (p.id, 0) > ($2, $3) ORDER BY p.id LIMIT $4";
+    pub(crate) MY_SESSIONS =
+        "SELECT s.started_at, s.ends_at, s.started_at, s.ends_at, s.seen_at, s.proven_at, s.method, s.agent FROM session s \
+         WHERE s.person_id = $1 AND (s.started_at, s.ends_at) > ($2, $3) ORDER BY s.started_at, s.ends_at LIMIT $4";
+    pub(crate) MY_TOKENS =
+        "SELECT t.id, 0, t.name, t.scopes, t.made_at, t.ends_at, t.seen_at FROM api_token t \
+         WHERE t.person_id = $1 AND (t.id, 0) > ($2, $3) ORDER BY t.id LIMIT $4";
+    pub(crate) MY_ENTRIES =
+        "SELECT e.id, 0, e.made_at, e.kind, sp.name, e.subject_id, e.data FROM entry e \
+         LEFT JOIN space sp ON sp.id = e.space_id \
+         WHERE e.person_id = $1 AND (e.id, 0) > ($2, $3) ORDER BY e.id LIMIT $4";
+    pub(crate) MY_LETTERS =
+        "SELECT l.id, 0, l.kind, l.made_at, l.sent_at, l.failed_at FROM mail l \
+         WHERE l.person_id = $1 AND (l.id, 0) > ($2, $3) ORDER BY l.id LIMIT $4";
+    pub(crate) MY_MAIL_CHOICES =
+        "SELECT c.space_id, 0, c.space_id, sp.name, c.pace, c.chosen_at FROM mail_choice c \
+         LEFT JOIN space sp ON sp.id = c.space_id \
+         WHERE c.person_id = $1 AND (c.space_id, 0) > ($2, $3) ORDER BY c.space_id LIMIT $4";
+    pub(crate) MY_MAIL_ROUNDS =
+        "SELECT r.told_until, 0, r.pace, r.told_until, r.due_at FROM mail_round r \
+         WHERE r.person_id = $1 AND (r.told_until, 0) > ($2, $3) ORDER BY r.told_until LIMIT $4";
+    pub(crate) MY_EXPORTS =
+        "SELECT x.id, 0, x.asked_at, x.ready_at, x.size, x.ends_at FROM export x \
+         WHERE x.person_id = $1 AND (x.id, 0) > ($2, $3) ORDER BY x.id LIMIT $4";
+    pub(crate) MY_ERASURE =
+        "SELECT x.person_id, 0, x.asked_at, x.texts, x.due_at, x.decided_at, x.outcome, x.reason FROM erasure x \
+         WHERE x.person_id = $1 AND (x.person_id, 0) > ($2, $3) ORDER BY x.person_id LIMIT $4";
+
+    // The row stays: what they said stands beside it.
+    pub(crate) FORGET_PERSON =
+        "UPDATE person SET name = '', email = NULL, password = NULL, about = NULL, locale = NULL, time_zone = NULL, \
+           administrator_since = NULL, email_confirmed_at = NULL, suspended_at = NULL, leaving_at = NULL, \
+           erased_at = COALESCE(erased_at, $2) WHERE id = $1";
+    pub(crate) FORGET_SESSIONS = "DELETE FROM session WHERE person_id = $1";
+    pub(crate) FORGET_TOKENS =
+        "DELETE FROM api_token WHERE person_id = $1 OR person_id IN (SELECT id FROM person WHERE service_of = $1)";
+    pub(crate) FORGET_ONCE = "DELETE FROM idempotency WHERE person_id = $1";
+    pub(crate) FORGET_LETTERS = "DELETE FROM mail WHERE person_id = $1 OR address = (SELECT p.email FROM person p WHERE p.id = $1)";
+    pub(crate) FORGET_MAIL_CHOICES = "DELETE FROM mail_choice WHERE person_id = $1";
+    pub(crate) FORGET_MAIL_ROUNDS = "DELETE FROM mail_round WHERE person_id = $1";
+    pub(crate) FORGET_MAIL_STOPS = "DELETE FROM mail_stop WHERE person_id = $1";
+    pub(crate) FORGET_EXPORT_PARTS = "DELETE FROM export_part WHERE export_id IN (SELECT id FROM export WHERE person_id = $1)";
+    pub(crate) FORGET_EXPORTS = "DELETE FROM export WHERE person_id = $1";
+    // What they did outside of spaces was about themselves. The commitments stay.
+    pub(crate) FORGET_OWN_ENTRIES =
+        "UPDATE entry SET data = NULL, salt = NULL WHERE person_id = $1 AND space_id IS NULL AND salt IS NOT NULL";
+    // Also those that somebody asked for at their address.
+    pub(crate) FORGET_CODES =
+        "DELETE FROM code WHERE person_id = $1 OR email = (SELECT p.email FROM person p WHERE p.id = $1)";
+}
