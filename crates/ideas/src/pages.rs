@@ -8,8 +8,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
-    WritePost, Written,
+    AnswerIdea, Draft, EditIdea, OpenIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea,
+    WriteIdeaInput, WritePost, Written,
 };
 use crate::queries::{EditPage, IdeaPage, NewIdea};
 use crate::{
@@ -27,7 +27,8 @@ impl Input for WriteIdeaInput {
     type Form = NewIdea;
 
     fn command(self, _: &Preparation<'_>) -> Result<WriteIdea, Fault> {
-        Ok(WriteIdea { space: self.space, draft: Draft::new(&self.title, &self.body, self.cost)? })
+        let draft = Draft::new(&self.title, &self.body, self.cost)?;
+        Ok(WriteIdea { space: self.space, draft, audience: self.audience })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {
@@ -61,6 +62,19 @@ impl Input for EditIdeaInput {
     fn command(self, _: &Preparation<'_>) -> Result<EditIdea, Fault> {
         let draft = Draft::new(&self.title, &self.body, self.cost)?;
         Ok(EditIdea { idea: self.idea, revision: self.revision, draft })
+    }
+
+    fn next(reply: &Written, _: Option<&str>) -> String {
+        format!("/ideas/{}", reply.idea)
+    }
+}
+
+impl Input for OpenIdea {
+    type Command = Self;
+    type Form = IdeaPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {

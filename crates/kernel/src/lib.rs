@@ -52,4 +52,4 @@ pub use place::{
     SubjectScene,
 };
 pub use reader::{Query, Reader};
-pub use subject::{NewSubject, reword};
+pub use subject::{NewSubject, open_to_all, reword};

@@ -77,6 +77,8 @@ pub struct SubjectScene {
     pub supports: i64,
     /// The group for which it was brought.
     pub group: Option<GroupId>,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupId>,
 }
 
 impl Deref for SubjectScene {
@@ -100,6 +102,11 @@ pub trait Setting {
 
     /// Whether the actor speaks for one group about what another has brought.
     fn meets(&self) -> bool {
+        false
+    }
+
+    /// Whether only one group sees what is done here, so that no public figure may count it.
+    fn apart(&self) -> bool {
         false
     }
 
@@ -201,6 +208,9 @@ impl Setting for SubjectScene {
     }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
+    }
+    fn apart(&self) -> bool {
+        self.audience.is_some()
     }
     fn meets(&self) -> bool {
         let mine = self.member.and_then(|member| member.group);
@@ -385,6 +395,7 @@ fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
         posts: row.get(15)?,
         supports: row.get(16)?,
         group: row.get(17)?,
+        audience: row.get(18)?,
     };
     Ok((row.get(9)?, subject))
 }

@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
     Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
     Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
+    Migration { number: 11, name: "masks", template: include_str!("../migrations/0011_masks.sql") },
     Migration { number: 12, name: "rights", template: include_str!("../migrations/0012_rights.sql") },
     Migration {
         number: 13,

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops where something is not as it should be")]
 
 mod administration;
+mod apart;
 mod attention;
 mod bad_input;
 mod command_line;
