@@ -41,12 +41,12 @@ impl Query for AuditPage {
         let before = self.after.unwrap_or(i64::MAX).clamp(0, newest + 1);
         let from = (before - WINDOW).max(0);
         let kind: String = self.kind.as_deref().unwrap_or_default().trim().chars().take(KIND).collect();
-        let (space, most) = (self.space.unwrap_or(SpaceId(0)), PAGE as i64 + 1);
+        let (space, most, me) = (self.space.unwrap_or(SpaceId(0)), PAGE as i64 + 1, actor.key());
         let mut entries = match self.person {
             Some(person) => {
-                reader.all(&AUDIT_OF, params![before, from, &kind, space, most, person], entry)?
+                reader.all(&AUDIT_OF, params![before, from, &kind, space, most, me, person], entry)?
             }
-            None => reader.all(&AUDIT, params![before, from, &kind, space, most], entry)?,
+            None => reader.all(&AUDIT, params![before, from, &kind, space, most, me], entry)?,
         };
         let goes_on = entries.len() > PAGE;
         entries.truncate(PAGE);

@@ -1,6 +1,6 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::{pg_sql, sql};
+use cocreate_kernel::{pg_sql, sql, visible};
 
 macro_rules! administrators {
     () => {
@@ -62,16 +62,17 @@ sql! {
     pub(crate) STAY = "UPDATE person SET leaving_at = NULL WHERE id = $1";
 
     pub(crate) NEWEST_ENTRY = "SELECT COALESCE(max(id), 0) FROM entry";
-    // Entries between $1 and $2 whose kind begins with $3; $4 is the space, 0 for all.
+    // Entries between $1 and $2 whose kind begins with $3; $4 is the space, 0 for all. What only one group sees, an
+    // administrator ($6) sees as one of it alone.
     pub(crate) AUDIT =
         "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
-         LEFT JOIN space sp ON sp.id = e.space_id \
-         WHERE e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 AND ($4 = 0 OR e.space_id = $4) \
+         LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
+         WHERE ", visible!("su", "$6"), " AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 AND ($4 = 0 OR e.space_id = $4) \
          ORDER BY e.id DESC LIMIT $5";
     pub(crate) AUDIT_OF =
         "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
-         LEFT JOIN space sp ON sp.id = e.space_id \
-         WHERE e.person_id = $6 AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
+         LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
+         WHERE ", visible!("su", "$6"), " AND e.person_id = $7 AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
            AND ($4 = 0 OR e.space_id = $4) ORDER BY e.id DESC LIMIT $5";
 
     pub(crate) COUNTS =

@@ -55,8 +55,11 @@ impl Query for Search {
         if self.after.is_none() {
             view.spaces = spaces(reader, actor, last, others)?;
         }
-        if let Some(plan) = Plan::of(reader, last, others)? {
-            let rows = plan.run(reader, actor, self.after.unwrap_or(Cursor::TOP))?;
+        // Where no word leads to what everybody finds, there may still be something in the reader's own groups.
+        let plan = Plan::of(reader, last, others)?.or_else(|| actor.person_id().map(|_| Plan::default()));
+        if let Some(plan) = plan {
+            let apart = Apart { others, last: &bounds(last, may_be_unfinished(last)) };
+            let rows = plan.run(reader, actor, &apart, self.after.unwrap_or(Cursor::TOP))?;
             (view.results, view.next) = cut(rows, |row| Cursor(row.supports, row.id.0));
         }
         Ok(view)
@@ -79,8 +82,16 @@ fn may_be_unfinished(last: &str) -> bool {
     last.chars().count() >= PREFIX
 }
 
+/// What is looked for in subjects for the reader's groups alone. Their words count for no plan: otherwise what others
+/// find would tell of them.
+struct Apart<'w> {
+    others: &'w [String],
+    /// The bounds of the last word.
+    last: &'w (String, String),
+}
+
 /// Which words lead to subjects, and which are then looked for in them.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct Plan {
     leads: Vec<String>,
     also: Vec<String>,
@@ -127,16 +138,24 @@ impl Plan {
         }
     }
 
-    fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor, after: Cursor) -> Result<Vec<Found>, Fault> {
+    fn run(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        actor: &Actor,
+        apart: &Apart<'_>,
+        after: Cursor,
+    ) -> Result<Vec<Found>, Fault> {
         let each = CANDIDATES / (self.leads.len().max(1) as i64);
-        let mut key = [Param::Text(""); 25];
+        let mut key = [Param::Text(""); 31];
         fill(&mut key[..LEADS], &self.leads);
         key[LEADS] = each.into();
         fill(&mut key[LEADS + 1..LEADS + TERMS], &self.also);
         fill(&mut key[LEADS + TERMS..2 * LEADS + TERMS], &self.one_of);
         let Cursor(value, id) = after;
         let rest: [Param<'_>; 4] = [actor.key().into(), value.into(), id.into(), (PAGE as i64 + 1).into()];
-        key[2 * LEADS + TERMS..].copy_from_slice(&rest);
+        key[21..25].copy_from_slice(&rest);
+        fill(&mut key[25..25 + TERMS - 1], apart.others);
+        (key[29], key[30]) = (Param::from(&apart.last.0), Param::from(&apart.last.1));
         Ok(reader.all(&SEARCH_SUBJECTS, &key, found_row)?)
     }
 }

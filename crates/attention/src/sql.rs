@@ -1,6 +1,6 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 macro_rules! card {
     () => {
@@ -42,6 +42,18 @@ macro_rules! also {
     };
 }
 
+macro_rules! also_apart {
+    ($word:literal) => {
+        concat!(
+            "(",
+            $word,
+            " = '' OR EXISTS (SELECT 1 FROM word_apart w WHERE w.subject_id = su.id AND w.word = ",
+            $word,
+            ")) AND "
+        )
+    };
+}
+
 // A space's name has a word between two bounds.
 macro_rules! named {
     ($from:literal, $to:literal) => {
@@ -75,20 +87,23 @@ sql! {
          JOIN subject su ON su.space_id = m.space_id AND su.kind = 'decision' AND su.state = 'open' \
          JOIN decision d ON d.subject_id = su.id \
          LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = m.person_id \
-         WHERE m.person_id = $1 AND b.person_id IS NULL AND d.closes_at > $2 ORDER BY d.closes_at, su.id LIMIT $3";
+         WHERE m.person_id = $1 AND b.person_id IS NULL AND d.closes_at > $2 AND ", visible!("su", "$1"), " \
+         ORDER BY d.closes_at, su.id LIMIT $3";
     // In each of somebody's spaces the idea that has waited longest for an answer.
     pub(crate) ANSWERS_DUE =
         "SELECT su.id, su.title, sp.id, sp.name, su.created_at \
          FROM member m JOIN space sp ON sp.id = m.space_id \
          JOIN subject su ON su.id = (SELECT x.id FROM subject x \
-           WHERE x.space_id = m.space_id AND x.kind = 'idea' AND x.state = 'waiting' ORDER BY x.created_at, x.id LIMIT 1) \
-         WHERE m.person_id = $1 ORDER BY su.created_at, su.id LIMIT $2";
+           WHERE x.space_id = m.space_id AND x.kind = 'idea' AND x.state = 'waiting' AND x.audience_id IS NULL \
+           ORDER BY x.created_at, x.id LIMIT 1) \
+         WHERE m.person_id = $1 AND su.audience_id IS NULL ORDER BY su.created_at, su.id LIMIT $2";
     // What somebody wrote in their spaces that still waits for an answer.
     pub(crate) ANSWERS_AWAITED =
         "SELECT su.id, su.title, sp.id, sp.name, su.created_at \
          FROM subject su JOIN member m ON m.space_id = su.space_id AND m.person_id = su.author_id \
          JOIN space sp ON sp.id = su.space_id \
-         WHERE su.author_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' ORDER BY su.created_at, su.id LIMIT $2";
+         WHERE su.author_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' AND su.audience_id IS NULL \
+         ORDER BY su.created_at, su.id LIMIT $2";
 
     // One row a followed subject, with the last news that others made there since they follow it.
     pub(crate) LIST_NOTICES =
@@ -101,39 +116,39 @@ sql! {
              WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
          LEFT JOIN person p ON p.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
          WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
-           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (", notice_order!(), ", su.id) < ($2, $3) \
+           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "$1"), " AND (", notice_order!(), ", su.id) < ($2, $3) \
          ORDER BY ", notice_order!(), " DESC, su.id DESC LIMIT $4";
     // What others did on these subjects since somebody last looked. Twenty at a time; a 0 stands for none.
     pub(crate) HAPPENED =
-        "SELECT e.subject_id, e.kind, count(*) FROM follow f JOIN entry e ON e.subject_id = f.subject_id \
-           AND e.news_at > f.seen_at AND (e.person_id IS NULL OR e.person_id <> f.person_id) \
+        "SELECT e.subject_id, e.kind, count(*) FROM follow f JOIN subject su ON su.id = f.subject_id \
+         JOIN entry e ON e.subject_id = su.id AND e.news_at > f.seen_at AND (e.person_id IS NULL OR e.person_id <> f.person_id) \
            AND NOT EXISTS (SELECT 1 FROM blocked k WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id) \
          WHERE f.person_id = $1 AND f.subject_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
-           $17, $18, $19, $20, $21) GROUP BY e.subject_id, e.kind";
+           $17, $18, $19, $20, $21) AND ", visible!("su", "$1"), " GROUP BY e.subject_id, e.kind";
 
     pub(crate) NAMES_OF_SPACES = "SELECT id, name FROM space ORDER BY id";
     pub(crate) LIST_TEXTS =
         "SELECT su.id, su.title, COALESCE(i.body, d.explanation, '') FROM subject su \
          LEFT JOIN idea i ON i.subject_id = su.id LEFT JOIN decision d ON d.subject_id = su.id \
-         WHERE su.id > $1 ORDER BY su.id LIMIT $2";
+         WHERE su.id > $1 AND su.audience_id IS NULL ORDER BY su.id LIMIT $2";
 
     pub(crate) FIND_FOLLOW =
         "SELECT CASE WHEN su.news_at > f.seen_at THEN 1 ELSE 0 END \
          FROM follow f JOIN subject su ON su.id = f.subject_id \
-         WHERE f.person_id = $1 AND f.subject_id = $2 AND f.muted_at IS NULL";
+         WHERE f.person_id = $1 AND f.subject_id = $2 AND f.muted_at IS NULL AND ", visible!("su", "$1");
     // They have seen what is there.
     pub(crate) FOLLOW_SUBJECT =
         "INSERT INTO follow (person_id, subject_id, because, since, seen_at) \
          SELECT CAST($1 AS BIGINT), su.id, CAST($3 AS TEXT), CAST($4 AS BIGINT), \
-           CASE WHEN su.news_at > $4 THEN su.news_at ELSE CAST($4 AS BIGINT) END FROM subject su WHERE su.id = $2 \
+           CASE WHEN su.news_at > $4 THEN su.news_at ELSE CAST($4 AS BIGINT) END FROM subject su WHERE su.id = $2 AND ", visible!("su", "$1"), " \
          ON CONFLICT (person_id, subject_id) DO UPDATE SET muted_at = NULL, seen_at = excluded.seen_at";
     pub(crate) END_FOLLOW = "UPDATE follow SET muted_at = $3 WHERE person_id = $1 AND subject_id = $2";
     pub(crate) SEE_SUBJECT =
-        "UPDATE follow SET seen_at = (SELECT su.news_at FROM subject su WHERE su.id = follow.subject_id) \
-         WHERE person_id = $1 AND subject_id = $2";
+        "UPDATE follow SET seen_at = su.news_at FROM subject su \
+         WHERE su.id = follow.subject_id AND person_id = $1 AND subject_id = $2 AND ", visible!("su", "$1");
     pub(crate) OLDEST_UNSEEN =
         "SELECT min(n.at) FROM (SELECT f.seen_at AS at FROM follow f JOIN subject su ON su.id = f.subject_id \
-           WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.seen_at \
+           WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.seen_at AND ", visible!("su", "$1"), " \
            UNION ALL SELECT t.told_at - 1 AS at FROM tiding t WHERE t.person_id = $1 AND t.seen_at IS NULL) AS n";
     // What is said to somebody alone: first what they have not seen.
     pub(crate) LIST_TIDINGS =
@@ -144,7 +159,8 @@ sql! {
         "UPDATE tiding SET seen_at = $2 WHERE person_id = $1 AND seen_at IS NULL AND told_at <= $2";
     pub(crate) SEE_NOTICES =
         "UPDATE follow SET seen_at = $2 WHERE person_id = $1 AND muted_at IS NULL AND seen_at < $2 \
-           AND EXISTS (SELECT 1 FROM subject su WHERE su.id = follow.subject_id AND su.news_at > follow.seen_at)";
+           AND EXISTS (SELECT 1 FROM subject su WHERE su.id = follow.subject_id AND su.news_at > follow.seen_at \
+             AND ", visible!("su", "$1"), ")";
 
     // How common words are, counted no further than matters: those given, and those that begin with $5, which end
     // before $6. From word to word of the index, however many subjects have them.
@@ -158,19 +174,25 @@ sql! {
          UNION ALL SELECT g.word, 0, (SELECT count(*) FROM (SELECT 1 FROM word w WHERE w.word = g.word LIMIT 2000) AS few) \
          FROM (SELECT CAST($1 AS TEXT) AS word UNION SELECT CAST($2 AS TEXT) UNION SELECT CAST($3 AS TEXT) \
            UNION SELECT CAST($4 AS TEXT)) AS g";
-    // The words that lead bound the work; $10 to $13 are further words that must be there, and one of $14 to $21.
+    // The words that lead bound the work; $10 to $13 are further words that must be there, and one of $14 to $21. What
+    // is for the reader's groups alone is gone through: $26 to $29 must be there, and one between $30 and $31.
     pub(crate) SEARCH_SUBJECTS =
         "SELECT su.id, su.kind, su.title, su.state, su.created_at, su.support_count, i.excerpt, sp.id, sp.name, \
            p.id, p.name, g.id, g.name, g.mark \
          FROM (", led_by!("$1"), " UNION ", led_by!("$2"), " UNION ", led_by!("$3"), " UNION ", led_by!("$4"), " UNION ",
-         led_by!("$5"), " UNION ", led_by!("$6"), " UNION ", led_by!("$7"), " UNION ", led_by!("$8"), ") AS c \
+         led_by!("$5"), " UNION ", led_by!("$6"), " UNION ", led_by!("$7"), " UNION ", led_by!("$8"), " UNION \
+           SELECT id FROM (SELECT x.id FROM subject x WHERE x.audience_id IN (SELECT a.group_id FROM member a \
+             WHERE a.person_id = $22 UNION SELECT v.group_id FROM member_voice v WHERE v.person_id = $22) \
+             ORDER BY x.id DESC LIMIT 2000) AS apart) AS c \
          JOIN subject su ON su.id = c.subject_id JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $22 \
          JOIN person p ON p.id = su.author_id LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN idea i ON i.subject_id = su.id \
-         WHERE ", also!("$10"), also!("$11"), also!("$12"), also!("$13"),
-           "($14 = '' OR EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id AND w.word IN ($14, $15, $16, $17, $18, $19, $20, $21))) \
-           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (su.support_count, su.id) < ($23, $24) \
+         WHERE ((su.audience_id IS NULL AND ", also!("$10"), also!("$11"), also!("$12"), also!("$13"),
+           "($14 = '' OR EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id AND w.word IN ($14, $15, $16, $17, $18, $19, $20, $21)))) \
+           OR (su.audience_id IS NOT NULL AND ", also_apart!("$26"), also_apart!("$27"), also_apart!("$28"), also_apart!("$29"),
+           "EXISTS (SELECT 1 FROM word_apart w WHERE w.subject_id = su.id AND w.word >= $30 AND w.word < $31))) \
+           AND ", visible!("su", "$22"), " AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (su.support_count, su.id) < ($23, $24) \
          ORDER BY su.support_count DESC, su.id DESC LIMIT $25";
     // $1 is the reader; the bounds of up to five words follow.
     pub(crate) SEARCH_SPACES =

@@ -79,7 +79,7 @@ pub struct HomeSpace {
     pub opened_at: Instant,
     /// Its members.
     pub members: i64,
-    /// Its ideas.
+    /// Its ideas, as many as everybody sees.
     pub ideas: i64,
     /// Its decisions.
     pub decisions: i64,

@@ -45,7 +45,7 @@ impl Query for ListDecisions {
         let Cursor(value, key) = self.after.unwrap_or(Cursor::TOP);
         let most = PAGE as i64 + 1;
         let now = reader.now();
-        let key = params![self.space, value, key, most];
+        let key = params![self.space, value, key, most, actor.key()];
         let rows = reader.all(&NEWEST_DECISIONS, key, |row| decision_row(row, now))?;
         let (decisions, next) = cut(rows, |row| Cursor(row.opened_at.0, row.id.0));
         let may_open = scene.may(&OpenDecision::PERMIT);

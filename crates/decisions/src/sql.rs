@@ -1,6 +1,6 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 sql! {
     // Lists: the space was checked for the reader; $2, $3 say where the last page ended.
@@ -8,13 +8,14 @@ sql! {
         "SELECT su.id, su.title, su.state, su.created_at, d.budget, d.closes_at, d.option_count, d.ballot_count, \
            o.funded_count, o.counted_at \
          FROM subject su JOIN decision d ON d.subject_id = su.id LEFT JOIN outcome o ON o.subject_id = su.id \
-         WHERE su.space_id = $1 AND su.kind = 'decision' AND (su.created_at, su.id) < ($2, $3) \
+         WHERE su.space_id = $1 AND su.kind = 'decision' AND (su.created_at, su.id) < ($2, $3) AND ", visible!("su", "$5"), " \
          ORDER BY su.created_at DESC, su.id DESC LIMIT $4";
+    // Everybody votes, so only what everybody sees can be voted on.
     pub(crate) COSTED_IDEAS =
         "SELECT su.id, su.title, i.cost, su.support_count, p.id, p.name, g.id, g.name, g.mark \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         WHERE su.space_id = $1 AND su.kind = 'idea' AND i.cost IS NOT NULL AND su.hidden_by IS NULL \
+         WHERE su.space_id = $1 AND su.kind = 'idea' AND i.cost IS NOT NULL AND su.audience_id IS NULL AND su.hidden_by IS NULL \
          ORDER BY su.support_count DESC, su.id DESC LIMIT $2";
     pub(crate) LIST_GROUPS =
         "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
@@ -30,17 +31,17 @@ sql! {
          LEFT JOIN outcome o ON o.subject_id = su.id \
          LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = $2 \
          LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
-         WHERE su.id = $1";
+         WHERE su.id = $1 AND ", visible!("su", "$2");
     pub(crate) LIST_OPTIONS =
         "SELECT o.idea_id, o.title, o.cost, su.support_count, p.id, p.name, g.id, g.name, g.mark \
          FROM decision_option o JOIN subject su ON su.id = o.idea_id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         WHERE o.subject_id = $1 ORDER BY o.position";
+         WHERE o.subject_id = $1 AND su.audience_id IS NULL ORDER BY o.position";
 
-    // Twenty-five ideas at a time; a 0 stands for none.
+    // Twenty-five ideas at a time, which everybody sees; a 0 stands for none.
     pub(crate) FIND_IDEAS =
         "SELECT su.id, su.title, i.cost FROM subject su JOIN idea i ON i.subject_id = su.id \
-         WHERE su.space_id = $1 AND su.kind = 'idea' AND su.hidden_by IS NULL AND su.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+         WHERE su.space_id = $1 AND su.kind = 'idea' AND su.audience_id IS NULL AND su.hidden_by IS NULL AND su.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
            $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
     pub(crate) INSERT_DECISION =
         "INSERT INTO decision (subject_id, explanation, html, budget, closes_at, option_count, ballot_count) \

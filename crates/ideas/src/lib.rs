@@ -12,8 +12,8 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
-    WritePost, Written,
+    AnswerIdea, Draft, EditIdea, OpenIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea,
+    WriteIdeaInput, WritePost, Written,
 };
 pub use pages::{AnswerIdeaInput, EditIdeaInput, WritePostInput};
 pub use queries::{EditPage, IdeaHistory, IdeaPage, ListIdeas, NewIdea, Order};
@@ -40,6 +40,7 @@ pub fn routes() -> Routes {
         .read::<IdeaPage>("/ideas/{idea}")
         .read::<EditPage>("/ideas/{idea}/edit")
         .post::<EditIdeaInput>("/ideas/{idea}/edit")
+        .post::<OpenIdea>("/ideas/{idea}/opening")
         .read::<IdeaHistory>("/ideas/{idea}/history")
         .post::<SupportIdea>("/ideas/{idea}/support")
         .delete::<WithdrawSupport>("/ideas/{idea}/support")

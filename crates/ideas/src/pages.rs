@@ -8,8 +8,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    AnswerIdea, Draft, EditIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea, WriteIdeaInput,
-    WritePost, Written,
+    AnswerIdea, Draft, EditIdea, OpenIdea, Posted, SupportIdea, Supported, WithdrawSupport, WriteIdea,
+    WriteIdeaInput, WritePost, Written,
 };
 use crate::queries::{EditPage, IdeaPage, NewIdea};
 use crate::{
@@ -28,7 +28,7 @@ impl Input for WriteIdeaInput {
 
     fn command(self, preparation: &Preparation<'_>) -> Result<WriteIdea, Fault> {
         let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
-        Ok(WriteIdea { space: self.space, draft })
+        Ok(WriteIdea { space: self.space, draft, audience: self.audience })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {
@@ -62,6 +62,19 @@ impl Input for EditIdeaInput {
     fn command(self, preparation: &Preparation<'_>) -> Result<EditIdea, Fault> {
         let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
         Ok(EditIdea { idea: self.idea, revision: self.revision, draft })
+    }
+
+    fn next(reply: &Written, _: Option<&str>) -> String {
+        format!("/ideas/{}", reply.idea)
+    }
+}
+
+impl Input for OpenIdea {
+    type Command = Self;
+    type Form = IdeaPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {

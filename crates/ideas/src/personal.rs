@@ -1,12 +1,12 @@
 //! What this room keeps about people.
 
 use cocreate_kernel::personal::{AT_ONCE, Kind, Mine, Personal, UNWRITTEN};
-use cocreate_kernel::{Ask, PersonId, StoreFault, SubjectId, Tx, inventory, params};
+use cocreate_kernel::{Ask, PersonId, StoreFault, SubjectId, Tx, forget_words, inventory, params};
 
 use crate::personal_sql::{
-    ANSWERS_LEFT, FORGET_EDITS, FORGET_ENTRIES, FORGET_WORDS, IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS,
-    MY_REVISIONS, MY_SUPPORTS, POSTS_LEFT, REVISIONS_LEFT, UNWRITE_ANSWER, UNWRITE_IDEA, UNWRITE_POST,
-    UNWRITE_REVISIONS, UNWRITE_TITLE,
+    ANSWERS_LEFT, FORGET_EDITS, FORGET_ENTRIES, IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS, MY_REVISIONS,
+    MY_SUPPORTS, POSTS_LEFT, REVISIONS_LEFT, UNWRITE_ANSWER, UNWRITE_IDEA, UNWRITE_POST, UNWRITE_REVISIONS,
+    UNWRITE_TITLE,
 };
 
 use Kind::{Instant, Number, Text};
@@ -82,7 +82,7 @@ fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
     for idea in tx.all(&IDEAS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<SubjectId>(0))? {
         tx.run(&UNWRITE_IDEA, params![idea, UNWRITTEN, &html])?;
         tx.run(&UNWRITE_TITLE, params![idea, UNWRITTEN])?;
-        tx.run(&FORGET_WORDS, params![idea])?;
+        forget_words(tx, idea)?;
     }
     tx.run(&FORGET_ENTRIES, params![person])?;
     tx.run(&FORGET_EDITS, params![person])?;

@@ -37,7 +37,6 @@ sql! {
     pub(crate) UNWRITE_POST = "UPDATE post SET body = $2, html = $3 WHERE id = $1";
     pub(crate) UNWRITE_IDEA = "UPDATE idea SET body = $2, html = $3, excerpt = $2 WHERE subject_id = $1";
     pub(crate) UNWRITE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1";
-    pub(crate) FORGET_WORDS = "DELETE FROM word WHERE subject_id = $1";
     pub(crate) UNWRITE_REVISIONS =
         "UPDATE idea_revision SET title = $3, body = $3 WHERE subject_id = $1 \
            AND (edited_by = $2 OR subject_id IN (SELECT su.id FROM subject su WHERE su.author_id = $2))";

@@ -4,14 +4,14 @@ use cocreate_kernel::{
     Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
     StoreFault, SubjectId, SubjectScene, params,
 };
-use cocreate_web::{Cursor, HIDE, Hidden, PAGE, SpaceHead, Voice, cut};
+use cocreate_web::{Cursor, GroupMark, HIDE, Hidden, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::commands::{AnswerIdea, EditIdea, SupportIdea, WriteIdea, WritePost};
+use crate::commands::{AnswerIdea, EditIdea, OpenIdea, SupportIdea, WriteIdea, WritePost};
 use crate::sql::{
     DECISIONS_ABOUT, FIND_IDEA, FIND_POST_PATH, LIST_ANSWERS, LIST_POSTS, LIST_POSTS_FROM, LIST_REVISIONS,
-    LIST_VOICES, MOST_SUPPORTED_IDEAS, NEWEST_IDEAS, UNANSWERED_IDEAS,
+    LIST_VOICES, MOST_SUPPORTED_IDEAS, MY_GROUPS, NEWEST_IDEAS, UNANSWERED_IDEAS,
 };
 use crate::views::{
     AnswerView, DecisionLink, EditIdeaView, GroupVoice, HistoryView, IdeaListView, IdeaRow, IdeaView,
@@ -106,17 +106,20 @@ impl Owed {
         Self { within: rules.answer_within_days * DAY, now }
     }
 
-    /// By when an idea in this state wants an answer, and whether that has passed.
-    fn by(&self, state: &str, written_at: i64) -> (Option<Instant>, bool) {
-        let owed = (state == state::WAITING).then_some(written_at + self.within);
+    /// By when an idea in this state wants an answer, and whether that has passed. None is owed to what only one group
+    /// sees.
+    fn by(&self, state: &str, written_at: i64, apart: bool) -> (Option<Instant>, bool) {
+        let owed = (state == state::WAITING && !apart).then_some(written_at + self.within);
         (owed.map(Instant), owed.is_some_and(|owed| owed < self.now))
     }
 }
 
 fn idea_row(row: &Row<'_>, owed: &Owed) -> Result<IdeaRow, StoreFault> {
     let (state, written_at): (String, Instant) = (row.get(2)?, row.get(3)?);
-    let (answer_owed_by, overdue) = owed.by(&state, written_at.0);
+    let audience = GroupMark::maybe(row, 14)?;
+    let (answer_owed_by, overdue) = owed.by(&state, written_at.0, audience.is_some());
     Ok(IdeaRow {
+        audience,
         id: row.get(0)?,
         title: row.get(1)?,
         state,
@@ -145,7 +148,10 @@ impl Query for NewIdea {
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewIdeaView, Fault> {
         let scene = reader.space(actor, self.space)?;
         permitted(&scene, &WriteIdea::PERMIT)?;
-        Ok(NewIdeaView { space: SpaceHead::of(&scene) })
+        let groups = reader.all(&MY_GROUPS, params![self.space, actor.key()], |row| {
+            Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? })
+        })?;
+        Ok(NewIdeaView { space: SpaceHead::of(&scene), groups })
     }
 }
 
@@ -203,20 +209,23 @@ impl Query for IdeaPage {
             _ => reader.all(&LIST_ANSWERS, params![self.idea], answer_row)?,
         };
         let voices = reader.all(&LIST_VOICES, params![scene.space.space, self.idea], voice_row)?;
-        let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea], |row| {
+        let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea, actor.key()], |row| {
             Ok(DecisionLink { id: row.get(0)?, title: row.get(1)?, state: row.get(2)? })
         })?;
         let PostPage { posts, next, from_start } = self.posts(reader, actor, hides)?;
         let owed = Owed::under(&scene.clauses.rules, reader.now());
-        let (answer_owed_by, overdue) = owed.by(&scene.state, scene.created_at);
-        let speaks_for = scene.member.and_then(|member| {
-            voices.iter().map(|voice| &voice.group).find(|group| Some(group.id) == member.group).cloned()
-        });
+        let (answer_owed_by, overdue) = owed.by(&scene.state, scene.created_at, scene.audience.is_some());
+        let mark = |id: Option<GroupId>| {
+            voices.iter().map(|voice| &voice.group).find(|group| Some(group.id) == id).cloned()
+        };
+        let speaks_for = mark(scene.member.and_then(|member| member.group));
+        let audience = mark(scene.audience);
         Ok(IdeaView {
             space: SpaceHead::of(&scene),
             id: self.idea,
             author: found.author,
             written_at: Instant(scene.created_at),
+            audience,
             answer_owed_by,
             overdue,
             html: found.html,
@@ -363,7 +372,7 @@ fn answer_row(row: &Row<'_>) -> Result<AnswerView, StoreFault> {
 }
 
 fn voice_row(row: &Row<'_>) -> Result<GroupVoice, StoreFault> {
-    let group = cocreate_web::GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? };
+    let group = GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? };
     Ok(GroupVoice { group, posts: row.get(3)?, supports: row.get(4)? })
 }
 
@@ -374,6 +383,7 @@ fn may_on(scene: &SubjectScene) -> MayOnIdea {
         edit: scene.hidden_by.is_none() && scene.may(&EditIdea::PERMIT),
         answer: scene.may(&AnswerIdea::PERMIT),
         hide: scene.may(&HIDE),
+        open: scene.audience.is_some() && scene.may(&OpenIdea::PERMIT),
     }
 }
 

@@ -1,13 +1,14 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 macro_rules! idea_row {
     () => {
         "SELECT su.id, su.title, su.state, su.created_at, su.post_count, su.support_count, i.cost, i.excerpt, \
-           p.id, p.name, g.id, g.name, g.mark, CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END \
+           p.id, p.name, g.id, g.name, g.mark, CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, a.id, a.name, a.mark \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
+         LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
          LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $4 "
     };
 }
@@ -28,13 +29,15 @@ macro_rules! post_row {
 sql! {
     // Lists: the space was checked for the reader; $2, $3 say where the last page ended.
     pub(crate) NEWEST_IDEAS = idea_row!(),
-        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.created_at, su.id) < ($2, $3) \
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.created_at, su.id) < ($2, $3) AND ", visible!("su", "$4"), " \
          ORDER BY su.created_at DESC, su.id DESC LIMIT $5";
     pub(crate) MOST_SUPPORTED_IDEAS = idea_row!(),
-        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.support_count, su.id) < ($2, $3) \
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND (su.support_count, su.id) < ($2, $3) AND ", visible!("su", "$4"), " \
          ORDER BY su.support_count DESC, su.id DESC LIMIT $5";
+    // No answer is owed to what not everybody sees.
     pub(crate) UNANSWERED_IDEAS = idea_row!(),
-        "WHERE su.space_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' AND (su.created_at, su.id) > ($2, $3) \
+        "WHERE su.space_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' AND su.audience_id IS NULL \
+           AND (su.created_at, su.id) > ($2, $3) \
          ORDER BY su.created_at, su.id LIMIT $5";
 
     // Of what is hidden, only its author and those who may hide ($3, of posts $5) read the text.
@@ -52,7 +55,7 @@ sql! {
            AND ($3 = 1 OR su.author_id = $2) \
          LEFT JOIN hidden_text t ON t.measure_id = su.hidden_by AND t.place = 'title' \
            AND ($3 = 1 OR su.author_id = $2) \
-         WHERE su.id = $1";
+         WHERE su.id = $1 AND ", visible!("su", "$2");
     pub(crate) LIST_REVISIONS =
         "SELECT r.revision, r.title, r.body, r.cost, p.name, r.edited_at \
          FROM idea_revision r JOIN person p ON p.id = r.edited_by WHERE r.subject_id = $1 ORDER BY r.revision DESC";
@@ -68,7 +71,12 @@ sql! {
          LEFT JOIN voice v ON v.group_id = g.id AND v.subject_id = $2 WHERE g.space_id = $1 ORDER BY g.position";
     pub(crate) DECISIONS_ABOUT =
         "SELECT su.id, su.title, su.state FROM decision_option o JOIN subject su ON su.id = o.subject_id \
-         WHERE o.idea_id = $1 ORDER BY su.created_at, su.id";
+         WHERE o.idea_id = $1 AND ", visible!("su", "$2"), " ORDER BY su.created_at, su.id";
+    // The groups for which the reader speaks.
+    pub(crate) MY_GROUPS =
+        "SELECT g.id, g.name, g.mark FROM stakeholder_group g JOIN member m ON m.space_id = g.space_id AND m.person_id = $2 \
+         LEFT JOIN member_voice v ON v.space_id = m.space_id AND v.person_id = m.person_id AND v.group_id = g.id \
+         WHERE g.space_id = $1 AND (m.group_id = g.id OR v.group_id IS NOT NULL) ORDER BY g.position";
 
     pub(crate) INSERT_IDEA =
         "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision, links_held) VALUES ($1, $2, $3, $4, $5, 1, $6)";

@@ -36,6 +36,8 @@ pub struct IdeaRow {
     pub supported: bool,
     /// Posts in its dialogue.
     pub posts: i64,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupMark>,
 }
 
 /// A page of a space's ideas.
@@ -59,6 +61,8 @@ pub struct IdeaListView {
 pub struct NewIdeaView {
     /// The space.
     pub space: SpaceHead,
+    /// The groups for which you speak: an idea can be for one of them alone.
+    pub groups: Vec<GroupMark>,
 }
 
 /// The form for an edit.
@@ -160,6 +164,8 @@ pub struct IdeaView {
     pub written_at: Instant,
     /// `waiting`, or what the answer says.
     pub state: String,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupMark>,
     /// By when the rules want an answer, while none is there.
     #[schema(inline)]
     pub answer_owed_by: Option<Instant>,
@@ -217,6 +223,8 @@ pub struct MayOnIdea {
     pub answer: bool,
     /// Hide what is written here.
     pub hide: bool,
+    /// Open it to all, where only one group sees it.
+    pub open: bool,
 }
 
 /// A revision of an idea, with what changed against the one before.

@@ -12,6 +12,8 @@ use crate::{CharterId, Fault, GroupId, MailDraft, Permit, Place, SpaceId, Subjec
 pub trait Command: Send + Sync + 'static {
     /// The action, as charters name it.
     const PERMIT: Permit;
+    /// The field that names its [`voice`](Self::voice).
+    const VOICE: &'static str = "group";
     /// Where it acts: [`House`](crate::House), [`InSpace`](crate::InSpace), [`OnSubject`](crate::OnSubject).
     type Place: Place;
     /// What it needs to know beyond the scene.
@@ -97,6 +99,8 @@ pub struct EntryDraft {
     pub subject: Option<SubjectId>,
     /// Whether it is news to those who follow the subject.
     pub news: bool,
+    /// Whether it is about something that the command made for one group alone.
+    pub apart: bool,
     /// What else there is to know.
     pub data: Value,
 }
@@ -105,7 +109,7 @@ impl EntryDraft {
     /// An entry about the scene's subject, no news.
     #[must_use]
     pub fn new(kind: &'static str, data: Value) -> Self {
-        Self { kind, founded: None, subject: None, news: false, data }
+        Self { kind, founded: None, subject: None, news: false, apart: false, data }
     }
 }
 
@@ -165,6 +169,17 @@ impl<C, R> Decision<C, R> {
             && let Some(last) = entries.last_mut()
         {
             last.news = true;
+        }
+        self
+    }
+
+    /// The same, with the last entry about something that only this group sees, where there is one.
+    #[must_use]
+    pub fn among(mut self, audience: Option<GroupId>) -> Self {
+        if let Self::Change { entries, .. } = &mut self
+            && let Some(last) = entries.last_mut()
+        {
+            last.apart = audience.is_some();
         }
         self
     }

@@ -319,7 +319,8 @@ impl<C: Command> Writing<C> {
                 let touched = follow::touch(tx, own, &entries, now)?;
                 if let Some(person) = self.actor.person_id() {
                     follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
-                    if let (Some(space), _, Some(group)) = scene.stamp() {
+                    let apart = scene.apart() || entries.iter().any(|entry| entry.apart);
+                    if let ((Some(space), _, Some(group)), false) = (scene.stamp(), apart) {
                         strand::count(tx, space, (person, group), scene.meets(), now)?;
                     }
                 }
@@ -358,7 +359,7 @@ impl<C: Command> Writing<C> {
             && member.group != Some(group)
         {
             let held = tx.maybe(&FIND_VOICE, params![space, person, group], |_| Ok(()))?;
-            held.ok_or_else(|| Fault::invalid("group", "not_your_group"))?;
+            held.ok_or_else(|| Fault::invalid(C::VOICE, "not_your_group"))?;
             member.group = Some(group);
         }
         Ok(scene)

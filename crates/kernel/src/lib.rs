@@ -55,4 +55,4 @@ pub use place::{
     SubjectScene,
 };
 pub use reader::{Query, Reader};
-pub use subject::{NewSubject, reword};
+pub use subject::{NewSubject, find_again, forget_words, open_to_all, reword};

@@ -79,6 +79,8 @@ pub struct SubjectScene {
     pub group: Option<GroupId>,
     /// The measure that hides its text, where one does: its title is empty then.
     pub hidden_by: Option<MeasureId>,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupId>,
 }
 
 impl Deref for SubjectScene {
@@ -102,6 +104,11 @@ pub trait Setting {
 
     /// Whether the actor speaks for one group about what another has brought.
     fn meets(&self) -> bool {
+        false
+    }
+
+    /// Whether only one group sees what is done here, so that no public figure may count it.
+    fn apart(&self) -> bool {
         false
     }
 
@@ -203,6 +210,9 @@ impl Setting for SubjectScene {
     }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
+    }
+    fn apart(&self) -> bool {
+        self.audience.is_some()
     }
     fn meets(&self) -> bool {
         let mine = self.member.and_then(|member| member.group);
@@ -400,6 +410,7 @@ fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
         supports: row.get(16)?,
         group: row.get(17)?,
         hidden_by: row.get(18)?,
+        audience: row.get(19)?,
     };
     Ok((row.get(9)?, subject))
 }

@@ -2,6 +2,30 @@
 
 use cocreate_store::{pg_sql, sql};
 
+/// Whether a reader sees a subject, as a condition in SQL: everybody who sees its space does, unless it is for one
+/// group alone; then only members who speak for that group, by default or besides. Takes the names that the statement
+/// gives to the subject and to the reader's key: `visible!("su", "$2")`. That the space is seen is a condition of its
+/// own. Every statement that reads subjects has this one; a test looks.
+#[macro_export]
+macro_rules! visible {
+    ($subject:literal, $reader:literal) => {
+        concat!(
+            "(",
+            $subject,
+            ".audience_id IS NULL OR EXISTS (SELECT 1 FROM member am LEFT JOIN member_voice av \
+               ON av.space_id = am.space_id AND av.person_id = am.person_id AND av.group_id = ",
+            $subject,
+            ".audience_id WHERE am.space_id = ",
+            $subject,
+            ".space_id AND am.person_id = ",
+            $reader,
+            " AND (am.group_id = ",
+            $subject,
+            ".audience_id OR av.group_id IS NOT NULL)))"
+        )
+    };
+}
+
 macro_rules! person_columns {
     () => {
         "p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale, p.time_zone, p.created_at, \
@@ -18,7 +42,7 @@ macro_rules! space_columns {
 macro_rules! subject_columns {
     () => {
         "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id, \
-           su.hidden_by"
+           su.hidden_by, su.audience_id"
     };
 }
 
@@ -31,7 +55,9 @@ macro_rules! find_subject {
             subject_columns!(),
             " FROM subject su JOIN space sp ON sp.id = su.space_id \
              LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-             WHERE su.id = $1 AND ($3 = 1 OR sp.reading = 'public' OR m.power IS NOT NULL)"
+             WHERE su.id = $1 AND ($3 = 1 OR ((sp.reading = 'public' OR m.power IS NOT NULL) AND ",
+            visible!("su", "$2"),
+            "))"
         )
     };
 }
@@ -64,8 +90,16 @@ sql! {
            $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
     pub(crate) INSERT_SUBJECT =
         "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, \
-           support_count, news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8)";
-    pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1";
+           support_count, news_at, audience_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8, $9)";
+    pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1 RETURNING audience_id";
+    // What was for one group counts as brought when everybody comes to see it.
+    pub(crate) OPEN_SUBJECT = "UPDATE subject SET audience_id = NULL, created_at = $2 WHERE id = $1";
+    pub(crate) OPEN_WORDS =
+        "INSERT INTO word (word, subject_id) SELECT w.word, w.subject_id FROM word_apart w WHERE w.subject_id = $1";
+    pub(crate) AUDIENCE_OF = "SELECT audience_id FROM subject WHERE id = $1";
+    pub(crate) DELETE_WORDS_APART = "DELETE FROM word_apart WHERE subject_id = $1";
+    pub(crate) INSERT_WORD_APART =
+        "INSERT INTO word_apart (subject_id, word) VALUES ($1, $2) ON CONFLICT (subject_id, word) DO NOTHING";
     // Twenty-five words at a time; a word that stands twice is written once.
     pub(crate) INSERT_WORDS =
         "INSERT INTO word (word, subject_id) VALUES ($2, $1), ($3, $1), ($4, $1), ($5, $1), ($6, $1), ($7, $1), ($8, $1), ($9, $1), ($10, $1), \
@@ -139,7 +173,7 @@ sql! {
     pub(crate) SUBJECT_VERSION =
         "SELECT su.version FROM subject su JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-         WHERE su.id = $1 AND (sp.reading = 'public' OR m.power IS NOT NULL)";
+         WHERE su.id = $1 AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "$2");
 }
 
 pg_sql! {

@@ -2,7 +2,8 @@
 
 use cocreate_kernel::{
     Actor, Ask, Books, CharterId, Clauses, Command, GroupId, InSpace, MeasureId, Oneself, Permit, PersonId,
-    Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx, params, words,
+    Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx, find_again,
+    forget_words, params,
 };
 use cocreate_web::HIDE;
 use serde::{Deserialize, Serialize};
@@ -323,7 +324,7 @@ fn hide(tx: &mut Tx<'_>, thing: Thing, measure: MeasureId) -> Result<(), StoreFa
             for blank in [&BLANK_IDEA, &BLANK_REVISIONS, &BLANK_OPTIONS] {
                 tx.run(blank, params![subject])?;
             }
-            words::forget_subject(tx, subject)?;
+            forget_words(tx, subject)?;
         }
         Thing::Decision(_) | Thing::Person(_) => {}
     }
@@ -342,7 +343,7 @@ fn show(tx: &mut Tx<'_>, thing: Thing, measure: MeasureId) -> Result<(), StoreFa
             let found = tx.one(&FIND_WORDS_OF, params![subject], |row| {
                 Ok((row.get::<String>(0)?, row.get::<String>(1)?))
             })?;
-            words::index_subject(tx, subject, &found.0, &found.1)?;
+            find_again(tx, subject, &found.0, &found.1)?;
         }
         Thing::Decision(_) | Thing::Person(_) => {}
     }

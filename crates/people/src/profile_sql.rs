@@ -1,6 +1,6 @@
 //! The SQL of profiles, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 sql! {
     pub(crate) FIND_PROFILE = "SELECT name, locale, time_zone, about FROM person WHERE id = $1";
@@ -15,13 +15,13 @@ sql! {
              WHERE t.person_id = p.id) \
            OR EXISTS (SELECT 1 FROM subject su JOIN space sp ON sp.id = su.space_id \
              LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-             WHERE su.author_id = p.id AND (sp.reading = 'public' OR m.power IS NOT NULL)) \
+             WHERE su.author_id = p.id AND ", visible!("su", "$2"), " AND (sp.reading = 'public' OR m.power IS NOT NULL)) \
            OR EXISTS (SELECT 1 FROM post o JOIN subject su ON su.id = o.subject_id JOIN space sp ON sp.id = su.space_id \
              LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-             WHERE o.author_id = p.id AND (sp.reading = 'public' OR m.power IS NOT NULL)) \
+             WHERE o.author_id = p.id AND ", visible!("su", "$2"), " AND (sp.reading = 'public' OR m.power IS NOT NULL)) \
            OR EXISTS (SELECT 1 FROM answer a JOIN subject su ON su.id = a.subject_id JOIN space sp ON sp.id = su.space_id \
              LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-             WHERE a.answered_by = p.id AND (sp.reading = 'public' OR m.power IS NOT NULL)))";
+             WHERE a.answered_by = p.id AND ", visible!("su", "$2"), " AND (sp.reading = 'public' OR m.power IS NOT NULL)))";
     pub(crate) THEIR_SPACES =
         "SELECT sp.id, sp.name, t.power, t.joined_at, g.id, g.name, g.mark \
          FROM member t JOIN space sp ON sp.id = t.space_id LEFT JOIN stakeholder_group g ON g.id = t.group_id \

@@ -209,7 +209,7 @@ impl Making<'_> {
 
     async fn write(&mut self, space: &SpaceText, text: &IdeaText) -> Result<(), Fault> {
         let draft = Draft::new(&text.title, &text.body, text.cost.map(|euros| Amount::Minor(euros * 100)))?;
-        let write = WriteIdea { space: find(&self.known.spaces, &space.name)?, draft };
+        let write = WriteIdea { space: find(&self.known.spaces, &space.name)?, draft, audience: None };
         let written = self.desk.perform(&self.actor(&text.by)?, write).await?;
         self.known.ideas.insert(text.key.clone(), written.idea);
         Ok(())

@@ -41,7 +41,8 @@ impl Query for SpacePage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<SpaceView, Fault> {
         let scene = reader.space(actor, self.space)?;
-        let rows = reader.all(&OVERVIEW, params![self.space], |row| Ok((group_row(row)?, numbers(row)?)))?;
+        let rows = reader
+            .all(&OVERVIEW, params![self.space, actor.key()], |row| Ok((group_row(row)?, numbers(row)?)))?;
         let numbers = rows.first().map(|(_, numbers)| *numbers);
         let numbers = numbers.ok_or_else(|| Fault::Broken(format!("space {} has no groups", self.space)))?;
         let groups: Vec<GroupRow> = rows.into_iter().map(|(group, _)| group).collect();
@@ -96,12 +97,12 @@ fn newest_ideas(
     groups: &[GroupRow],
 ) -> Result<Vec<NewestIdea>, Fault> {
     let now = reader.now();
-    let mut ideas = reader.all(&NEWEST_IDEAS, params![scene.space, FEW], |row| idea_row(row, scene, now))?;
+    let key = params![scene.space, FEW, scene.actor.key()];
+    let mut ideas = reader.all(&NEWEST_IDEAS, key, |row| idea_row(row, scene, now))?;
     if ideas.is_empty() {
         return Ok(ideas);
     }
-    let heard: Vec<(SubjectId, GroupId)> =
-        reader.all(&HEARD, params![scene.space, FEW], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let heard: Vec<(SubjectId, GroupId)> = reader.all(&HEARD, key, |row| Ok((row.get(0)?, row.get(1)?)))?;
     for idea in &mut ideas {
         let author = idea.author.group.as_ref().map(|group| group.id);
         let was = |id: GroupId| author == Some(id) || heard.contains(&(idea.id, id));
@@ -112,8 +113,10 @@ fn newest_ideas(
 
 fn idea_row(row: &Row<'_>, scene: &SpaceScene, now: i64) -> Result<NewestIdea, StoreFault> {
     let (state, written_at): (String, Instant) = (row.get(2)?, row.get(3)?);
-    let owed = (state == "waiting").then(|| owed_by(scene, written_at.0));
+    let audience = GroupMark::maybe(row, 12)?;
+    let owed = (state == "waiting" && audience.is_none()).then(|| owed_by(scene, written_at.0));
     Ok(NewestIdea {
+        audience,
         id: row.get(0)?,
         title: row.get(1)?,
         state,

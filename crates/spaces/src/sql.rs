@@ -1,6 +1,6 @@
 //! The SQL of spaces and charters, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 sql! {
     // $1 is the reader, $2 and $3 say where the last page ended.
@@ -13,31 +13,36 @@ sql! {
          WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
          ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
 
-    // The groups of a space, each with what an overview says of the space itself: there are always two groups.
+    // The groups of a space, each with what an overview says of the space itself: there are always two groups. The
+    // count of ideas is of those that everybody sees; what the reader ($2) sees besides is counted here.
     pub(crate) OVERVIEW =
-        "SELECT g.id, g.name, g.mark, g.member_count, c.version, c.amended_at, sp.member_count, sp.idea_count, \
+        "SELECT g.id, g.name, g.mark, g.member_count, c.version, c.amended_at, sp.member_count, \
+           sp.idea_count + (SELECT count(*) FROM subject su WHERE su.audience_id IN \
+             (SELECT a.id FROM stakeholder_group a WHERE a.space_id = sp.id) AND su.kind = 'idea' AND ", visible!("su", "$2"), "), \
            sp.decision_count, \
            (SELECT min(su.created_at) FROM subject su \
-            WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.state = 'waiting') \
+            WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.state = 'waiting' \
+              AND su.audience_id IS NULL) \
          FROM space sp JOIN charter c ON c.id = sp.charter_id JOIN stakeholder_group g ON g.space_id = sp.id \
          WHERE sp.id = $1 ORDER BY g.position";
     pub(crate) NEWEST_IDEAS =
         "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, \
-           p.id, p.name, g.id, g.name, g.mark \
+           p.id, p.name, g.id, g.name, g.mark, a.id, a.name, a.mark \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
-         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         WHERE su.space_id = $1 AND su.kind = 'idea' ORDER BY su.created_at DESC, su.id DESC LIMIT $2";
+         LEFT JOIN stakeholder_group g ON g.id = su.group_id LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
+         WHERE su.space_id = $1 AND su.kind = 'idea' AND ", visible!("su", "$3"), " \
+         ORDER BY su.created_at DESC, su.id DESC LIMIT $2";
     // Who was heard on those ideas.
     pub(crate) HEARD =
         "SELECT v.subject_id, v.group_id FROM voice v WHERE v.posts > 0 AND v.subject_id IN \
-           (SELECT su.id FROM subject su WHERE su.space_id = $1 AND su.kind = 'idea' \
+           (SELECT su.id FROM subject su WHERE su.space_id = $1 AND su.kind = 'idea' AND ", visible!("su", "$3"), " \
             ORDER BY su.created_at DESC, su.id DESC LIMIT $2)";
     pub(crate) OPEN_DECISIONS =
         "SELECT su.id, su.title, su.created_at, d.budget, d.closes_at, d.ballot_count, \
            CASE WHEN b.person_id IS NULL THEN 0 ELSE 1 END \
          FROM subject su JOIN decision d ON d.subject_id = su.id \
          LEFT JOIN ballot b ON b.subject_id = su.id AND b.person_id = $2 \
-         WHERE su.space_id = $1 AND su.kind = 'decision' AND su.state = 'open' ORDER BY su.created_at, su.id LIMIT $3";
+         WHERE su.space_id = $1 AND su.kind = 'decision' AND su.state = 'open' AND ", visible!("su", "$2"), " ORDER BY su.created_at, su.id LIMIT $3";
     // Who answers for the space, looks after it, and rules.
     pub(crate) ANSWERABLE =
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power \

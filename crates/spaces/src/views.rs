@@ -21,7 +21,7 @@ pub struct SpaceCard {
     pub opened_at: Instant,
     /// Its members.
     pub members: i64,
-    /// Its ideas.
+    /// Its ideas, as many as everybody sees.
     pub ideas: i64,
     /// Its decisions.
     pub decisions: i64,
@@ -88,6 +88,8 @@ pub struct NewestIdea {
     pub supports: i64,
     /// Posts in its dialogue.
     pub posts: i64,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupMark>,
     /// For each group of the space, in order: whether it was heard.
     pub heard: Vec<bool>,
 }
@@ -150,7 +152,7 @@ pub struct SpaceView {
     pub your_group: Option<GroupMark>,
     /// Its members.
     pub members: i64,
-    /// Its ideas.
+    /// Its ideas, as many as you see.
     pub idea_count: i64,
     /// Its decisions.
     pub decision_count: i64,

@@ -129,6 +129,15 @@ impl Client {
         self.respond(request).await.status().as_u16()
     }
 
+    /// Opens a stream: its status, and later everything that came until it ended.
+    pub async fn open(&self, path: &str) -> (u16, impl Future<Output = String> + use<>) {
+        let request = Request::get(path).header(ACCEPT, "application/json").body(Body::empty()).unwrap();
+        let response = self.respond(request).await;
+        let status = response.status().as_u16();
+        let rest = async { to_bytes(response.into_body(), usize::MAX).await.unwrap() };
+        (status, async { String::from_utf8_lossy(&rest.await).into_owned() })
+    }
+
     /// GET of a page.
     pub async fn page(&self, path: &str) -> Reply {
         self.send(Request::get(path).header(ACCEPT, "text/html").body(Body::empty()).unwrap()).await

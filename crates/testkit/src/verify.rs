@@ -24,17 +24,20 @@ sql! {
          UNION ALL SELECT 'members of group ' || CAST(g.id AS TEXT) FROM stakeholder_group g \
          WHERE g.member_count <> (SELECT count(*) FROM member m WHERE m.group_id = g.id) \
          UNION ALL SELECT 'ideas of ' || CAST(sp.id AS TEXT) FROM space sp \
-         WHERE sp.idea_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'idea') \
+         WHERE sp.idea_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.audience_id IS NULL) \
          UNION ALL SELECT 'decisions of ' || CAST(sp.id AS TEXT) FROM space sp \
          WHERE sp.decision_count <> (SELECT count(*) FROM subject su WHERE su.space_id = sp.id AND su.kind = 'decision') \
          UNION ALL SELECT 'ballots of ' || CAST(d.subject_id AS TEXT) FROM decision d \
          WHERE d.ballot_count <> (SELECT count(*) FROM ballot b WHERE b.subject_id = d.subject_id) \
          UNION ALL SELECT 'news of ' || CAST(su.id AS TEXT) FROM subject su WHERE su.news_at <> \
-           COALESCE((SELECT max(e.news_at) FROM entry e WHERE e.subject_id = su.id), su.created_at) \
+           COALESCE((SELECT max(e.news_at) FROM entry e WHERE e.subject_id = su.id), \
+             CASE WHEN su.news_at < su.created_at THEN su.news_at ELSE su.created_at END) \
          UNION ALL SELECT 'words of ' || CAST(su.id AS TEXT) FROM subject su \
-         WHERE NOT EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) AND su.hidden_by IS NULL AND su.title <> '[…]' \
+         WHERE su.hidden_by IS NULL AND su.title <> '[…]' AND ((su.audience_id IS NULL) <> EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) \
+           OR (su.audience_id IS NULL) = EXISTS (SELECT 1 FROM word_apart w WHERE w.subject_id = su.id)) \
          UNION ALL SELECT 'words of ' || CAST(su.id AS TEXT) || ', which is hidden' FROM subject su \
-         WHERE EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) AND su.hidden_by IS NOT NULL \
+         WHERE su.hidden_by IS NOT NULL AND (EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) \
+           OR EXISTS (SELECT 1 FROM word_apart w WHERE w.subject_id = su.id)) \
          UNION ALL SELECT 'a member who is suspended from ' || CAST(m.space_id AS TEXT) FROM member m \
          JOIN suspended_member s ON s.space_id = m.space_id AND s.person_id = m.person_id \
          UNION ALL SELECT 'a suspension without its measure in ' || CAST(s.space_id AS TEXT) FROM suspended_member s \

@@ -60,12 +60,14 @@ impl Heard {
             return Some((Ok(event(version)), self));
         }
         loop {
-            let version = match self.changes.recv().await {
-                Ok(Changed { version, .. }) if version > self.known => version,
-                Ok(Changed { version: 0, .. }) | Err(RecvError::Lagged(_)) => self.look().await?,
+            match self.changes.recv().await {
+                Ok(Changed { version, .. }) if version > self.known || version == 0 => {}
+                Err(RecvError::Lagged(_)) => {}
                 Ok(_) => continue,
                 Err(RecvError::Closed) => return None,
-            };
+            }
+            // Each time anew: since the last word they may have left, been suspended or signed out.
+            let version = self.look().await?;
             if version > self.known {
                 self.known = version;
                 return Some((Ok(event(version)), self));

@@ -77,6 +77,8 @@ power-steward = مشرف
 power-participant = مشارك
 power-observer = مراقب
 power-neutral = طرف محايد
+# On something that only members of one group see.
+only-group = { $group } فقط
 
 bead-stands-for =
     { $count ->

@@ -66,6 +66,8 @@ power-steward = Betreuung
 power-participant = Mitwirkung
 power-observer = Beobachtung
 power-neutral = Neutrale Stelle
+# On something that only members of one group see.
+only-group = Nur { $group }
 
 bead-stands-for =
     { $count ->

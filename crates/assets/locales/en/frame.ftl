@@ -66,6 +66,8 @@ power-steward = steward
 power-participant = participant
 power-observer = observer
 power-neutral = neutral party
+# On something that only members of one group see.
+only-group = Only { $group }
 
 bead-stands-for =
     { $count ->

@@ -66,6 +66,8 @@ power-steward = coordinación
 power-participant = participante
 power-observer = observación
 power-neutral = parte neutral
+# On something that only members of one group see.
+only-group = Solo { $group }
 
 bead-stands-for =
     { $count ->

@@ -66,6 +66,8 @@ power-steward = animation
 power-participant = participation
 power-observer = observation
 power-neutral = tiers neutre
+# On something that only members of one group see.
+only-group = { $group } seulement
 
 bead-stands-for =
     { $count ->

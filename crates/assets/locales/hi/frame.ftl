@@ -66,6 +66,8 @@ power-steward = संयोजक
 power-participant = सहभागी
 power-observer = प्रेक्षक
 power-neutral = निष्पक्ष पंच
+# On something that only members of one group see.
+only-group = केवल { $group }
 
 bead-stands-for =
     { $count ->

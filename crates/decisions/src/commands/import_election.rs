@@ -133,7 +133,8 @@ impl ImportElection {
         for (id, IdeaPlan { title, body, excerpt, cost }) in new.ideas.iter().zip(ideas) {
             // What was on that ballot is under consideration.
             let (kind, state) = ("idea", "considering");
-            NewSubject { id: *id, space, kind, state, title, author: host, group: None, at }
+            let (group, audience) = (None, None);
+            NewSubject { id: *id, space, kind, state, title, author: host, group, audience, at }
                 .store(tx, &body.source)?;
             tx.run(&INSERT_IDEA, params![*id, &body.source, &body.html, excerpt, *cost])?;
             tx.run(&INSERT_REVISION, params![*id, title, &body.source, *cost, host, at])?;
@@ -146,7 +147,8 @@ impl ImportElection {
         let NewElection { host, space, decision, at, .. } = *new;
         let (options, ballots) = (ideas.len() as i64, new.ballots.len() as i64);
         let (kind, state) = (DECISION, state::OPEN);
-        NewSubject { id: decision, space, kind, state, title: name, author: host, group: None, at }
+        let (group, audience) = (None, None);
+        NewSubject { id: decision, space, kind, state, title: name, author: host, group, audience, at }
             .store(tx, &remark.source)?;
         let terms = params![decision, &remark.source, &remark.html, *budget, at, options, ballots];
         tx.run(&INSERT_DECISION, terms)?;

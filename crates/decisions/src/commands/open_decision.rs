@@ -177,7 +177,7 @@ impl Command for OpenDecision {
         let Draft { question: title, explanation, .. } = &self.draft;
         let Rendered { source, html, .. } = explanation;
         let (space, kind, state) = (self.space, DECISION, state::OPEN);
-        NewSubject { id, space, kind, state, title, author, group, at }.store(tx, source)?;
+        NewSubject { id, space, kind, state, title, author, group, audience: None, at }.store(tx, source)?;
         let (options, budget, closes_at) = (terms.options.len() as i64, terms.budget, terms.closes_at);
         tx.run(&INSERT_DECISION, params![id, source, html, budget, closes_at, options, 0])?;
         for (position, Choice { idea, title, cost }) in (1..).zip(&terms.options) {

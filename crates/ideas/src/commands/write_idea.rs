@@ -37,6 +37,9 @@ pub struct WriteIdeaInput {
     /// What it would cost: minor units of the space's currency.
     #[serde(default)]
     pub cost: Option<Amount>,
+    /// A group for which you speak: only its members see the idea, until you open it to all. Left out, everybody does.
+    #[serde(default)]
+    pub audience: Option<GroupId>,
 }
 
 /// Title and body of an idea, checked and rendered.
@@ -84,6 +87,8 @@ pub struct WriteIdea {
     pub space: SpaceId,
     /// Title and body.
     pub draft: Draft,
+    /// The only group that shall see it; everybody where it is left out.
+    pub audience: Option<GroupId>,
 }
 
 /// An idea that was written.
@@ -105,6 +110,7 @@ pub struct NewIdea {
 
 impl Command for WriteIdea {
     const PERMIT: Permit = Permit::new("idea.write", Permit::MEMBERS);
+    const VOICE: &'static str = "audience";
     type Place = InSpace;
     /// When to look whether the author is still new here.
     type Known = Option<i64>;
@@ -113,6 +119,11 @@ impl Command for WriteIdea {
 
     fn place(&self) -> InSpace {
         InSpace(self.space)
+    }
+
+    /// What is for one group alone is said as one of it.
+    fn voice(&self) -> Option<GroupId> {
+        self.audience
     }
 
     fn keys(&self) -> usize {
@@ -140,18 +151,21 @@ impl Command for WriteIdea {
             "title": digest(&self.draft.title), "body": digest(&self.draft.body.source), "cost": cost, "revision": 1,
         });
         let idea = NewIdea { id, author, group, cost, at: moment.now };
-        let written = Decision::change(idea, Written { idea: id }, "idea.written", data).about(id);
+        let written =
+            Decision::change(idea, Written { idea: id }, "idea.written", data).about(id).among(self.audience);
         Ok(settling(written, self.draft.body.newcomer, settles))
     }
 
     fn store(&self, idea: NewIdea, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let Draft { title, body, excerpt, .. } = &self.draft;
         let NewIdea { id, author, group, cost, at } = idea;
-        let (space, kind, state) = (self.space, IDEA, state::WAITING);
-        NewSubject { id, space, kind, state, title, author, group, at }.store(tx, &body.source)?;
+        let (space, kind, state, audience) = (self.space, IDEA, state::WAITING, self.audience);
+        NewSubject { id, space, kind, state, title, author, group, audience, at }.store(tx, &body.source)?;
         tx.run(&INSERT_IDEA, params![id, &body.source, &body.html, excerpt, cost, body.held])?;
         tx.run(&INSERT_REVISION, params![id, 1, title, &body.source, cost, author, at])?;
-        tx.run(&COUNT_IDEA, params![self.space])?;
+        if audience.is_none() {
+            tx.run(&COUNT_IDEA, params![self.space])?;
+        }
         Ok(())
     }
 }

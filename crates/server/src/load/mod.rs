@@ -181,7 +181,7 @@ async fn write_ideas(
         let cost = (cost > 0).then_some(Amount::Minor(cost));
         crowd
             .add(Actor::person(author), move || {
-                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)? })
+                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)?, audience: None })
             })
             .await?;
     }

@@ -30,6 +30,63 @@ fn every_statement_prepares_on_both() {
     assert!(count > 60, "only {count} statements are registered: are the rooms linked?");
 }
 
+/// Statements that read subjects, or what is written in them, without asking who may see it. Each has its reason.
+const SEEN_ALREADY: [(&str, &str); 11] = [
+    ("FIND_ORIGIN", "what the operator imports is for everybody"),
+    ("FIND_TERMS", "for the clock, of a decision whose scene was loaded; no person sees what it gives"),
+    ("LIST_OPTIONS_TO_COUNT", "for the clock, of a decision whose scene was loaded"),
+    ("COUNT_WORDS", "the words of what only one group sees are kept apart, in word_apart"),
+    ("HEARD", "of the subjects that the statement inside it sees"),
+    ("STRANDS", "what only one group sees is not counted"),
+    ("WRONG_COUNTS", "for tests"),
+    ("ALL_ENTRIES", "for tests"),
+    ("LIST_ENTRIES", "for tests"),
+    ("LAST_ENTRY", "for tests"),
+    ("WORDS", "for tests"),
+];
+
+/// The names that a statement gives to the rows of a table it reads.
+fn read_as<'s>(text: &'s str, table: &str) -> Vec<&'s str> {
+    let words: Vec<&str> = text.split([' ', '(', ')', ',']).filter(|word| !word.is_empty()).collect();
+    let reads = words.windows(3).filter(|three| matches!(three[0], "FROM" | "JOIN") && three[1] == table);
+    reads.map(|three| three[2]).collect()
+}
+
+#[test]
+fn what_reads_subjects_asks_who_may_see_them() {
+    const TOLD_THERE: [&str; 8] =
+        ["post", "idea", "idea_revision", "answer", "voice", "decision_option", "word", "entry"];
+    let mut wrong = Vec::new();
+    for statement in Statement::all() {
+        let text = statement.text;
+        let subjects = read_as(text, "subject");
+        // As `visible!` has it; of what everybody sees alone; or of the groups for which the reader speaks.
+        let seen = |name: &&str| {
+            [
+                " AND {}.audience_id IS NULL",
+                "({}.audience_id IS NULL OR EXISTS (SELECT 1 FROM member am",
+                "WHERE {}.audience_id IN (SELECT a.",
+            ]
+            .iter()
+            .any(|shape| text.contains(&shape.replace("{}", name)))
+        };
+        let checked = if subjects.is_empty() {
+            // What belongs to a subject is read by its key, after its scene was loaded.
+            let told = TOLD_THERE.iter().any(|table| !read_as(text, table).is_empty());
+            !told
+                || text.contains("subject_id = $")
+                || text.starts_with("DELETE")
+                || text.starts_with("INSERT")
+        } else {
+            subjects.iter().all(seen)
+        };
+        if !checked && !SEEN_ALREADY.iter().any(|(name, _)| *name == statement.name) {
+            wrong.push(format!("{}: {text}", statement.name));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn the_schema_is_the_same_on_both() {
     let lite = schema_outline(&fresh(Engine::Sqlite).database).unwrap();

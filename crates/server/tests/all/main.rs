@@ -3,6 +3,7 @@
 
 mod administration;
 mod advisories;
+mod apart;
 mod attention;
 mod bad_input;
 mod command_line;

@@ -1,5 +1,6 @@
-//! The permission matrix: every route for every role, in a space that anybody may read and in one
-//! for members only, printed to one reviewed file. A route without a line here fails.
+//! The permission matrix: every route for every role, in a space that anybody may read, in one for
+//! members only, and about an idea that only one group of the open space sees (the colleague speaks for
+//! it), printed to one reviewed file. A route without a line here fails.
 
 use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,9 +8,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use axum::http::Method;
 use cocreate::house;
 use cocreate_kernel::{SpaceId, SubjectId};
+use cocreate_spaces::ChangeGroup;
 use cocreate_testkit::{Engine, PASSWORD, Reply, Role, TestApp, run};
 use cocreate_web::{Route, RouteKind};
 use serde_json::{Value, json};
+
+use crate::apart::apart;
 
 /// Where a route is tried.
 struct Sample {
@@ -29,14 +33,54 @@ const KIT: [(&str, &str); 6] = [
     ("/nowhere", "/nowhere"),
 ];
 
-/// Makes what a route needs, anew for each try, and says what to send there.
-async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sample {
-    let mut path = route.path.replace("{space}", &space.to_string());
-    if path.contains("{idea}") {
-        path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
+/// What is acted on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    /// Something in the space that anybody may read.
+    Open,
+    /// Something in the space for members only.
+    Closed,
+    /// An idea in the open space that only the colleague's group sees.
+    Group,
+}
+
+impl Ground {
+    const ALL: [(Self, &str); 3] = [(Self::Open, "open"), (Self::Closed, "closed"), (Self::Group, "group")];
+
+    /// The grounds on which an address can be tried.
+    fn of(path: &str) -> &'static [(Self, &'static str)] {
+        if path.contains("{idea}") || path.contains("{subject}") {
+            &Self::ALL
+        } else if in_a_space(path) {
+            &Self::ALL[..2]
+        } else {
+            &[(Self::Open, "")]
+        }
     }
-    if path.contains("{subject}") {
-        path = path.replace("{subject}", &app.idea_in(space, "Benches").await.to_string());
+
+    fn space(self, app: &TestApp) -> SpaceId {
+        if self == Self::Closed { app.world.closed } else { app.world.open }
+    }
+
+    async fn idea(self, app: &TestApp) -> SubjectId {
+        if self != Self::Group {
+            return app.idea_in(self.space(app), "Benches").await;
+        }
+        // Trying a route may have made the colleague speak for another group.
+        let nurses = ChangeGroup { space: app.world.open, group: app.world.groups[1] };
+        app.perform(Role::Colleague, nurses).await;
+        apart(app, "Benches").await
+    }
+}
+
+/// Makes what a route needs, anew for each try, and says what to send there.
+async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sample {
+    let space = ground.space(app);
+    let mut path = route.path.replace("{space}", &space.to_string());
+    for name in ["{idea}", "{subject}"] {
+        if path.contains(name) {
+            path = path.replace(name, &ground.idea(app).await.to_string());
+        }
     }
     if path.contains("{decision}") {
         path = path.replace("{decision}", &decision_in(app, space).await.to_string());
@@ -64,7 +108,9 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         ("GET" | "DELETE", _) => Value::Null,
         ("POST", "/spaces/{space}/ideas") => json!({"title": "Shade", "body": "Trees."}),
         ("POST", "/ideas/{idea}/edit") => json!({"revision": 1, "title": "Shade", "body": "Trees."}),
-        ("POST", "/ideas/{idea}/support" | "/ideas/{idea}/support/withdrawal") => json!({}),
+        ("POST", "/ideas/{idea}/support" | "/ideas/{idea}/support/withdrawal" | "/ideas/{idea}/opening") => {
+            json!({})
+        }
         ("POST", "/ideas/{idea}/posts") => json!({"body": "Yes."}),
         ("POST", "/ideas/{idea}/answers") => json!({"status": "planned", "reason": "In May."}),
         ("POST", "/spaces/{space}/decisions") => decision_body(app.idea_in(space, "Benches").await),
@@ -217,8 +263,8 @@ async fn decision_in(app: &TestApp, space: SpaceId) -> i64 {
     opened.expect(200).json()["decision"].as_i64().unwrap()
 }
 
-async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16 {
-    let sample = sample(app, route, space, role).await;
+async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16 {
+    let sample = sample(app, route, ground, role).await;
     let client = app.client(role);
     let client = match &sample.carried {
         Some(reply) => client.keeping(reply),
@@ -254,11 +300,8 @@ async fn matrix(app: &TestApp) -> String {
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
     for (route, path) in KIT {
-        let places = [("open", app.world.open), ("closed", app.world.closed)];
-        let in_space = in_a_space(path);
-        for (name, space) in places.into_iter().take(if in_space { 2 } else { 1 }) {
-            let path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
-            let name = if in_space { name } else { "" };
+        for (ground, name) in Ground::of(path) {
+            let path = path.replace("{idea}", &ground.idea(app).await.to_string());
             let mut line = format!("{:<58}{:<22}{name:<7}", format!("GET {route}"), "");
             for role in Role::ALL {
                 write!(line, "{:>12}", app.client(role).status(&path).await).unwrap();
@@ -271,16 +314,10 @@ async fn matrix(app: &TestApp) -> String {
             RouteKind::Read => "",
             RouteKind::Write(permit) => permit.action,
         };
-        let in_space = in_a_space(route.path);
-        let places = [("open", app.world.open), ("closed", app.world.closed)];
-        for (name, space) in places.into_iter().take(if in_space { 2 } else { 1 }) {
-            let mut line = format!(
-                "{:<58}{action:<22}{:<7}",
-                format!("{} {}", route.method, route.path),
-                if in_space { name } else { "" }
-            );
+        for (ground, name) in Ground::of(route.path) {
+            let mut line = format!("{:<58}{action:<22}{name:<7}", format!("{} {}", route.method, route.path));
             for role in Role::ALL {
-                write!(line, "{:>12}", status(app, route, space, role).await).unwrap();
+                write!(line, "{:>12}", status(app, route, *ground, role).await).unwrap();
             }
             writeln!(out, "{line}").unwrap();
         }
@@ -294,10 +331,30 @@ fn every_route_for_every_role() {
 }
 
 #[test]
+fn what_is_for_one_group_does_not_exist_for_others() {
+    run(Engine::Postgres, async |app| {
+        for route in house::routes().list().iter().filter(|route| Ground::of(route.path).len() == 3) {
+            let sample = sample(app, route, Ground::Group, Role::Guest).await;
+            for role in Role::ALL.into_iter().filter(|role| *role != Role::Colleague) {
+                let client = app.client(role);
+                let there = match route.method {
+                    Method::GET => client.get(&sample.path).await,
+                    Method::DELETE => client.delete(&sample.path).await,
+                    _ => client.post(&sample.path, sample.body.clone()).await,
+                };
+                let missing = client.get("/spaces/987654321").await;
+                let line = format!("{} {} for {role:?}", route.method, route.path);
+                assert_eq!(there.expect(404).json(), missing.expect(404).json(), "{line}");
+            }
+        }
+    });
+}
+
+#[test]
 fn what_is_closed_does_not_exist_for_others() {
     run(Engine::Postgres, async |app| {
         for route in house::routes().list().iter().filter(|route| in_a_space(route.path)) {
-            let sample = sample(app, route, app.world.closed, Role::Guest).await;
+            let sample = sample(app, route, Ground::Closed, Role::Guest).await;
             for role in [Role::Guest, Role::Outsider] {
                 let client = app.client(role);
                 let there = match route.method {
