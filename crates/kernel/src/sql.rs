@@ -41,7 +41,9 @@ sql! {
          WHERE s.token = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.erased_at IS NULL";
     pub(crate) FIND_TOKEN =
         "SELECT ", person_columns!(), ", t.scopes, t.seen_at FROM api_token t JOIN person p ON p.id = t.person_id \
-         WHERE t.token = $1 AND t.ends_at > $2 AND p.erased_at IS NULL";
+         LEFT JOIN person o ON o.id = p.service_of \
+         WHERE t.token = $1 AND t.ends_at > $2 AND p.suspended_at IS NULL AND p.erased_at IS NULL \
+           AND o.suspended_at IS NULL AND o.erased_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
     pub(crate) FIND_VOICE =
