@@ -46,4 +46,8 @@ id! {
     SubjectId;
     /// A post in a dialogue.
     PostId;
+    /// A token of a person or a program.
+    TokenId;
+    /// A passkey.
+    PasskeyId;
 }

@@ -27,6 +27,7 @@ mod sql;
 pub mod strand;
 mod subject;
 pub mod text;
+mod token;
 pub mod words;
 
 pub use actor::{Actor, Person, Scope, Scopes};
@@ -41,7 +42,7 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, PersonId, PostId, SpaceId, SubjectId};
+pub use ids::{CharterId, GroupId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
@@ -55,3 +56,4 @@ pub use place::{
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, reword};
+pub use token::NewToken;

@@ -1,6 +1,7 @@
 //! People: accounts, passwords and sessions.
 
 mod account;
+mod agent;
 mod code;
 mod commands;
 mod email;
@@ -11,7 +12,11 @@ mod profile;
 mod profile_sql;
 mod queries;
 mod session;
+mod sessions;
+mod sessions_sql;
 mod sql;
+mod tokens;
+mod tokens_sql;
 mod views;
 
 use cocreate_web::Routes;
@@ -19,10 +24,11 @@ use cocreate_web::Routes;
 pub use commands::{
     AskCode, AskCodeInput, AskEmail, AskEmailInput, AskProof, AskProofInput, BecomeFirst, BecomeFirstInput,
     ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, EmailChanged, EmailStopped,
-    Enter, EnterByLinkInput, EnterInput, Entered, Joined, LanguageChosen, OfferFirst, PasswordSet, Profile,
-    Prove, ProveInput, Proven, RemovePasswordInput, SessionEnded, SessionStarted, SetPassword,
+    EndOtherSessions, EndOtherSessionsInput, EndSession, Enter, EnterByLinkInput, EnterInput, Entered,
+    Joined, LanguageChosen, MakeToken, MakeTokenInput, OfferFirst, OtherSessionsEnded, PasswordSet, Profile,
+    Prove, ProveInput, Proven, RemovePasswordInput, RevokeToken, SessionEnded, SessionStarted, SetPassword,
     SetPasswordInput, SignIn, SignInInput, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail,
-    StopEmailInput,
+    StopEmailInput, TokenMade, TokenRevoked,
 };
 pub use email::Email;
 pub use password::PasswordHash;
@@ -32,6 +38,8 @@ pub use queries::{
     SignUpPage, StopEmailPage,
 };
 pub use session::{Method, NewSession, Rotation};
+pub use sessions::{MySessions, SessionHandle, SessionListView, SessionRow};
+pub use tokens::{MyTokens, NewTokenPage, NewTokenView, TokenListView, TokenRow};
 pub use views::*;
 
 /// The people of the demo world whom anybody may act as.
@@ -81,4 +89,6 @@ pub fn routes() -> Routes {
         .read::<StopEmailPage>("/me/email/stop")
         .post::<StopEmailInput>("/me/email/stop")
         .and(profile::routes())
+        .and(sessions::routes())
+        .and(tokens::routes())
 }

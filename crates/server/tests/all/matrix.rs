@@ -11,9 +11,9 @@ use cocreate_web::{Route, RouteKind};
 use serde_json::{Value, json};
 
 /// Where a route is tried.
-struct Sample {
-    path: String,
-    body: Value,
+pub(crate) struct Sample {
+    pub(crate) path: String,
+    pub(crate) body: Value,
     /// Whose cookies are carried as well.
     carried: Option<Reply>,
 }
@@ -29,7 +29,7 @@ const KIT: [(&str, &str); 6] = [
 ];
 
 /// Makes what a route needs, anew for each try, and says what to send there.
-async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sample {
+pub(crate) async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sample {
     let mut path = route.path.replace("{space}", &space.to_string());
     if path.contains("{idea}") {
         path = path.replace("{idea}", &app.idea_in(space, "Benches").await.to_string());
@@ -43,8 +43,14 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
     if path.starts_with("/administration/people/{person}") {
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
+    if path.starts_with("/me/tokens/{token}") {
+        path = path.replace("{token}", &token_of(app, role).await.to_string());
+    }
     path = path.replace("{token}", &"a".repeat(64));
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
+    if path.contains("{session}") {
+        path = path.replace("{session}", &session_of(app, role).await);
+    }
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
         let host = app.client(Role::Host);
@@ -82,6 +88,10 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             json!({"version": rules["version"], "name": "Here"})
         }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
+        ("POST", "/me/sessions/end" | "/me/sessions/{session}/end" | "/me/tokens/{token}/revocation") => {
+            json!({})
+        }
+        ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/profile") => json!({"name": format!("{role:?}")}),
         ("POST", "/look") => json!({"theme": "dark"}),
@@ -127,6 +137,27 @@ async fn code(app: &TestApp, path: &str, role: Role) -> (Option<Reply>, String, 
     };
     let (digits, link) = app.code_to(&email).await;
     (Some(asked), digits, link.split("key=").nth(1).unwrap_or_default().to_owned())
+}
+
+/// A session of somebody, besides the one that they use.
+async fn session_of(app: &TestApp, role: Role) -> String {
+    if role == Role::Guest {
+        return "0123456789abcdef".to_owned();
+    }
+    let body = json!({"email": role.email(), "password": cocreate_testkit::PASSWORD});
+    app.client(Role::Guest).post("/api/v1/sessions", body).await.expect(200);
+    let sessions = app.client(role).get("/me/sessions").await.expect(200).json()["sessions"].clone();
+    let other = sessions.as_array().unwrap().iter().find(|session| session["this"] == false);
+    other.unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+/// A token of somebody.
+async fn token_of(app: &TestApp, role: Role) -> i64 {
+    if role == Role::Guest {
+        return 1;
+    }
+    let body = json!({"name": "Kiosk", "scopes": ["read"]});
+    app.client(role).post("/api/v1/me/tokens", body).await.expect(200).json()["id"].as_i64().unwrap()
 }
 
 fn decision_body(idea: SubjectId) -> Value {
@@ -175,7 +206,10 @@ async fn matrix(app: &TestApp) -> String {
     let mut out = String::new();
     let mut routes = house::routes().list().to_vec();
     // What changes one's session or address comes last.
-    routes.sort_by_key(|route| (changes_who(route.path), route.path, route.method.to_string()));
+    routes.sort_by_key(|route| {
+        let by_password = route.path.starts_with("/me/password");
+        (changes_who(route.path), by_password, route.path, route.method.to_string())
+    });
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
     for (route, path) in KIT {
