@@ -110,6 +110,10 @@ export function scenes(world) {
     return visitor.go(await visitor.page.locator(".rows h3 a").first().getAttribute("href"));
   });
   flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
+  page("participant", "sessions", "/me/sessions");
+  page("participant", "tokens, none yet", "/me/tokens");
+  page("participant", "token, new", "/me/tokens/new");
+  flawed("participant", "token, new, flawed", "/me/tokens/new", "#token-new", { name: "", days: "1000" });
   page("newcomer", "home", "/");
   page("newcomer", "me, in no space", "/me");
   page("newcomer", "space, to join", space);
@@ -193,6 +197,11 @@ export function scenes(world) {
     await visitor.go(`${space}/ideas/new`);
     return visitor.force(ideaForm, hardIdea);
   });
+  scene("participant", "token, made", async (visitor) => {
+    await visitor.go("/me/tokens/new");
+    return visitor.force("#token-new", { name: "Kiosk in the hall" });
+  });
+  page("participant", "tokens", "/me/tokens");
   for (const name of ["space", "ideas"]) {
     page("guest", `${name}, with the hard idea`, name === "space" ? space : `${space}/ideas`);
   }

@@ -99,7 +99,8 @@ impl Bearer {
     /// Who that is; a guest when the session is unknown or over.
     ///
     /// # Errors
-    /// [`Fault::SignIn`] for a token that is unknown or over: a program must not go on as a guest. [`Fault::Broken`].
+    /// [`Fault::SignIn`] for a token that is unknown or over, or whose owner is suspended: a program must not go on as
+    /// a guest. [`Fault::Broken`].
     pub fn actor(&self, reader: &mut Reader<'_, '_>) -> Result<Actor, Fault> {
         let now = reader.now();
         match self {
@@ -122,7 +123,7 @@ impl Bearer {
                     let settled = row.get::<Option<i64>>(9)?.is_some();
                     let scopes = Scopes::read(&row.get::<String>(7)?);
                     let person = Person { settled, scopes, ..person(row)? };
-                    Ok((state(row, person)?, row.get(8)?))
+                    Ok((Actor::Person(person), row.get(8)?))
                 })?;
                 let (actor, seen_at) = found.ok_or(Fault::SignIn)?;
                 reader.seen(Carried::Token(hash), seen_at);

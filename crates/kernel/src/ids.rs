@@ -48,4 +48,8 @@ id! {
     PostId;
     /// A measure that was taken for the sake of the rules.
     MeasureId;
+    /// A token of a person or a program.
+    TokenId;
+    /// A passkey.
+    PasskeyId;
 }

@@ -28,6 +28,7 @@ mod sql;
 pub mod strand;
 mod subject;
 pub mod text;
+mod token;
 pub mod words;
 
 pub use actor::{Actor, Person, Scope, Scopes};
@@ -42,7 +43,7 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Brake, Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, MeasureId, PersonId, PostId, SpaceId, SubjectId};
+pub use ids::{CharterId, GroupId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
@@ -56,3 +57,4 @@ pub use place::{
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, find_again, forget_words, open_to_all, reword};
+pub use token::NewToken;

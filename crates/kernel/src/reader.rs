@@ -15,6 +15,7 @@ pub struct Reader<'r, 'c> {
     seen: &'r Seen,
     instance: &'r Instance,
     now: i64,
+    session: Option<[u8; 32]>,
 }
 
 impl<'r, 'c> Reader<'r, 'c> {
@@ -25,7 +26,7 @@ impl<'r, 'c> Reader<'r, 'c> {
         instance: &'r Instance,
         now: i64,
     ) -> Self {
-        Self { inner, charters, seen, instance, now }
+        Self { inner, charters, seen, instance, now, session: None }
     }
 
     fn books(&self) -> Books<'r> {
@@ -33,8 +34,17 @@ impl<'r, 'c> Reader<'r, 'c> {
     }
 
     /// Notes that what a request carried was used.
-    pub(crate) fn seen(&self, carried: Carried, row: Option<i64>) {
+    pub(crate) fn seen(&mut self, carried: Carried, row: Option<i64>) {
         self.seen.note(carried, row, self.now);
+        if let Carried::Session(hash) = carried {
+            self.session = Some(hash);
+        }
+    }
+
+    /// The hash of the session in which somebody reads; none for a token.
+    #[must_use]
+    pub fn session(&self) -> Option<[u8; 32]> {
+        self.session
     }
 
     /// The instant of the snapshot: milliseconds since 1970 UTC.

@@ -1,6 +1,7 @@
 //! People: accounts, passwords and sessions.
 
 mod account;
+mod agent;
 mod archive;
 mod code;
 mod commands;
@@ -18,7 +19,11 @@ mod profile;
 mod profile_sql;
 mod queries;
 mod session;
+mod sessions;
+mod sessions_sql;
 mod sql;
+mod tokens;
+mod tokens_sql;
 mod views;
 
 use cocreate_web::Routes;
@@ -27,11 +32,13 @@ pub use archive::{Sink, WriteExport};
 pub use commands::{
     AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport, AskProof,
     AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail,
-    ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, Enter, EnterByLinkInput, EnterInput,
-    Entered, Erase, ErasureAsked, ErasureWithdrawn, ExportAsked, FinishExport, ForgetRest, Joined, KeepPart,
-    LanguageChosen, OfferFirst, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
-    SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput, SignOut, SignOutInput,
-    SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, WithdrawErasure,
+    ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions, EndOtherSessionsInput,
+    EndSession, Enter, EnterByLinkInput, EnterInput, Entered, Erase, ErasureAsked, ErasureWithdrawn,
+    ExportAsked, FinishExport, ForgetRest, Joined, KeepPart, LanguageChosen, MakeToken, MakeTokenInput,
+    OfferFirst, OtherSessionsEnded, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
+    RevokeToken, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput, SignOut,
+    SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, TokenMade, TokenRevoked,
+    WithdrawErasure,
 };
 pub use email::Email;
 pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
@@ -43,6 +50,8 @@ pub use queries::{
     SignUpPage, StopEmailPage,
 };
 pub use session::{Method, NewSession, Rotation};
+pub use sessions::{MySessions, SessionHandle, SessionListView, SessionRow};
+pub use tokens::{MyTokens, NewTokenPage, NewTokenView, TokenListView, TokenRow};
 pub use views::*;
 
 /// The people of the demo world whom anybody may act as.
@@ -94,4 +103,6 @@ pub fn routes() -> Routes {
         .and(profile::routes())
         .and(erasure::routes())
         .and(export::routes())
+        .and(sessions::routes())
+        .and(tokens::routes())
 }

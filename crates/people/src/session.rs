@@ -1,6 +1,6 @@
 //! How a session begins, whichever way somebody came in.
 
-use cocreate_kernel::{Fault, IDLE, PersonId, SESSION, SessionToken, StoreFault, Tx, params};
+use cocreate_kernel::{Fault, IDLE, PersonId, Row, SESSION, SessionToken, StoreFault, Tx, params};
 use cocreate_web::Preparation;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -29,6 +29,13 @@ pub enum Method {
 impl Method {
     /// Every method.
     pub const ALL: [Self; 4] = [Self::Password, Self::Code, Self::Passkey, Self::Provider];
+
+    /// Reads a column.
+    pub(crate) fn read(row: &Row<'_>, column: usize) -> Result<Self, StoreFault> {
+        let text: String = row.get(column)?;
+        let known = Self::ALL.into_iter().find(|method| method.as_str() == text);
+        known.ok_or(StoreFault::Shape { column, reason: text })
+    }
 
     /// As it stands in the database and in JSON.
     #[must_use]

@@ -5,7 +5,9 @@ use std::net::SocketAddr;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
-use axum::http::header::{ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use axum::http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE,
+};
 use axum::http::{HeaderMap, Method, Request, StatusCode};
 use cocreate_web::Asked;
 use serde_json::Value;
@@ -17,6 +19,7 @@ pub struct Client {
     router: Router,
     cookie: Option<String>,
     peer: Option<SocketAddr>,
+    bearer: Option<String>,
 }
 
 /// What came back.
@@ -77,7 +80,7 @@ impl Reply {
 
 impl Client {
     pub(crate) fn new(router: Router, token: Option<String>) -> Self {
-        Self { router, cookie: token.map(|token| format!("session={token}")), peer: None }
+        Self { router, cookie: token.map(|token| format!("session={token}")), peer: None, bearer: None }
     }
 
     /// The same client, on a machine of this address.
@@ -89,6 +92,12 @@ impl Client {
     /// The same client, connected from there.
     pub(crate) fn from(self, peer: SocketAddr) -> Self {
         Self { peer: Some(peer), ..self }
+    }
+
+    /// A program that carries a token.
+    #[must_use]
+    pub fn carrying(&self, token: &str) -> Self {
+        Self { bearer: Some(format!("Bearer {token}")), ..self.clone() }
     }
 
     /// The same client, which keeps the cookies of an answer.
@@ -110,6 +119,9 @@ impl Client {
         }
         if let Some(peer) = self.peer {
             request.extensions_mut().insert(ConnectInfo(peer));
+        }
+        if let Some(bearer) = &self.bearer {
+            request.headers_mut().insert(AUTHORIZATION, bearer.parse().unwrap());
         }
         self.router.clone().oneshot(request).await.unwrap()
     }

@@ -18,7 +18,7 @@ pub enum SessionAct {
 }
 
 /// `__Host-` binds the cookie to this host over HTTPS; browsers refuse the prefix over plain HTTP.
-fn name(site: &Site) -> &'static str {
+pub(crate) fn name(site: &Site) -> &'static str {
     if site.https { "__Host-session" } else { "session" }
 }
 

@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use crate::{Page, Preference, SessionAct, ShortCookie, Site};
+use crate::{Frame, Page, Preference, SessionAct, ShortCookie, Site};
 
 /// Names and texts, in order.
 pub(crate) type Pairs = Vec<(String, String)>;
@@ -24,6 +24,9 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
     /// Whether it may come from other sites and from programs of mail, as long as no session comes along: what it
     /// carries is all that it needs.
     const ANYWHERE: bool = false;
+
+    /// Whether the answer holds a secret: then it is kept nowhere, so that a repetition is a request of its own.
+    const SECRET: bool = false;
 
     /// Makes the command: the work that must happen before a transaction begins.
     ///
@@ -48,6 +51,11 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
 
     /// What the sender's browser shall remember of it.
     fn preference(_: &<Self::Command as Command>::Reply) -> Option<Preference> {
+        None
+    }
+
+    /// The page that answers at once and has no address: it shows a secret once. Without it the browser is sent on.
+    fn shown(_: &<Self::Command as Command>::Reply, _: &Frame<'_>) -> Option<askama::Result<String>> {
         None
     }
 

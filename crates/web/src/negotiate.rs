@@ -202,13 +202,18 @@ impl Asking {
     fn to(&self, page: &str) -> Response {
         let next = if self.method == Method::GET { self.address.as_str() } else { "/" };
         let query = form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
-        let mut response = Response::default();
-        *response.status_mut() = StatusCode::SEE_OTHER;
-        if let Ok(to) = HeaderValue::from_str(&format!("{page}?{query}")) {
-            response.headers_mut().insert(LOCATION, to);
-        }
-        response
+        see_other(&format!("{page}?{query}"))
     }
+}
+
+/// Sends the browser on.
+pub(crate) fn see_other(to: &str) -> Response {
+    let mut response = Response::default();
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    if let Ok(to) = HeaderValue::from_str(to) {
+        response.headers_mut().insert(LOCATION, to);
+    }
+    response
 }
 
 /// Fetch metadata first, `Origin` against `Host` for browsers without it; a client that sends

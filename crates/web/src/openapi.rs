@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use axum::http::Method;
+use cocreate_kernel::Permit;
 use serde_json::{Map, Value, json};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::negotiate::api_address;
 use crate::problem::Problem;
-use crate::{Route, RouteKind, Site};
+use crate::{Route, RouteKind, Site, cookie};
 
 /// The document, as JSON.
 pub(crate) fn document(routes: &[Route], site: &Site) -> String {
@@ -35,7 +36,16 @@ pub(crate) fn document(routes: &[Route], site: &Site) -> String {
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": { "session": { "type": "apiKey", "in": "cookie", "name": "session" } },
+            "securitySchemes": {
+                "session": {
+                    "type": "apiKey", "in": "cookie", "name": cookie::name(site),
+                    "description": "For browsers: what signing in gives.",
+                },
+                "token": {
+                    "type": "http", "scheme": "bearer",
+                    "description": "For programs: a token made at /me/tokens, for the scopes that stand at each operation.",
+                },
+            },
         },
     });
     whole.to_string()
@@ -82,11 +92,17 @@ fn operation(route: &Route) -> Value {
         operation["requestBody"] =
             json!({"required": !required.is_empty(), "content": {"application/json": {"schema": body}}});
     }
+    let (session, token) = (json!({"session": []}), json!({"token": [route.scope]}));
+    operation["security"] = match route.kind {
+        // Also for those who carry nothing: what is public.
+        RouteKind::Read => json!([{}, session, token]),
+        RouteKind::Write(Permit { proven: true, .. }) => json!([session]),
+        RouteKind::Write(_) => json!([session, token]),
+    };
     if let RouteKind::Write(permit) = route.kind {
         let who: Vec<String> = permit.to.iter().map(ToString::to_string).collect();
         operation["x-action"] = json!(permit.action);
         operation["x-permitted-by-default"] = json!(who);
-        operation["security"] = json!([{ "session": [] }]);
     }
     operation["parameters"] = json!(parameters);
     operation

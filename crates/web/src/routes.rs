@@ -5,7 +5,7 @@ use axum::http::Method;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use axum::{Extension, Router};
-use cocreate_kernel::{Command, Permit, Query};
+use cocreate_kernel::{Command, Permit, Query, Scope};
 use serde::de::DeserializeOwned;
 use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
@@ -38,6 +38,8 @@ pub struct Route {
     pub path: &'static str,
     /// What it does.
     pub kind: RouteKind,
+    /// What a token must be made for to use it.
+    pub scope: Scope,
     /// The room.
     pub room: &'static str,
     pub(crate) name: String,
@@ -68,7 +70,7 @@ impl Routes {
         Q: Query<View: Page> + DeserializeOwned + ToSchema,
     {
         let handler = |State(app): State<App>, request: Request| read::read::<Q>(app, request);
-        let route = self.describe::<Q, Q::View>(Method::GET, path, RouteKind::Read);
+        let route = self.describe::<Q, Q::View>((Method::GET, path), RouteKind::Read, Q::SCOPE);
         self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
     }
 
@@ -76,7 +78,7 @@ impl Routes {
     #[must_use]
     pub fn download<D: Download + ToSchema>(self, path: &'static str) -> Self {
         let handler = |State(app): State<App>, request: Request| download::download::<D>(app, request);
-        let route = self.describe::<D, D::View>(Method::GET, path, RouteKind::Read);
+        let route = self.describe::<D, D::View>((Method::GET, path), RouteKind::Read, D::SCOPE);
         self.add(route, on(MethodFilter::GET, handler), on(MethodFilter::GET, handler))
     }
 
@@ -122,16 +124,17 @@ impl Routes {
 
     fn write<I: Input>(self, method: Method, filter: MethodFilter, path: &'static str) -> Self {
         let handler = |State(app): State<App>, request: Request| write::write::<I>(app, request);
-        let kind = RouteKind::Write(&I::Command::PERMIT);
-        let route = self.describe::<I, <I::Command as Command>::Reply>(method, path, kind);
+        let permit = &I::Command::PERMIT;
+        let kind = RouteKind::Write(permit);
+        let route = self.describe::<I, <I::Command as Command>::Reply>((method, path), kind, permit.scope);
         self.add(route, on(filter, handler), on(filter, handler))
     }
 
     fn describe<I: ToSchema, O: ToSchema>(
         &self,
-        method: Method,
-        path: &'static str,
+        (method, path): (Method, &'static str),
         kind: RouteKind,
+        scope: Scope,
     ) -> Route {
         let mut schemas = Vec::new();
         I::schemas(&mut schemas);
@@ -140,6 +143,7 @@ impl Routes {
             method,
             path,
             kind,
+            scope,
             room: self.room,
             name: I::name().into_owned(),
             input: I::schema(),

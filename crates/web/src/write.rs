@@ -2,10 +2,10 @@
 
 use axum::body::to_bytes;
 use axum::extract::Request;
-use axum::http::header::{CONTENT_TYPE, HeaderValue, LOCATION, SET_COOKIE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, SET_COOKIE};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use cocreate_kernel::{Command, Fault, OnceKey};
+use cocreate_kernel::{Actor, Command, Fault, OnceKey};
 use sha2::{Digest, Sha256};
 
 use crate::input::{Body, read_pairs};
@@ -73,8 +73,9 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
     }
 }
 
-/// A command that was performed, and what it does to the sender's browser.
+/// A command that was performed, for whom, and what it does to their browser.
 struct Performed<R> {
+    actor: Actor,
     reply: R,
     act: SessionAct,
     carried: Option<(ShortCookie, String)>,
@@ -103,11 +104,11 @@ async fn perform<I: Input>(
     let carried = I::carry(&command);
     let act = I::session(&command);
     // A repeated sign-in makes a session of its own: the first answer's token is kept nowhere.
-    let once = once.filter(|_| matches!(act, SessionAct::Keep));
+    let once = once.filter(|_| matches!(act, SessionAct::Keep) && !I::SECRET);
     let reply = app.desk().perform_once(&actor, command, once).await?;
     match I::refusal(&reply) {
         Some(fault) => Err(fault),
-        None => Ok(Performed { reply, act, carried }),
+        None => Ok(Performed { actor, reply, act, carried }),
     }
 }
 
@@ -141,15 +142,17 @@ fn done<I: Input>(
     let mut response = match asking.face {
         Face::Json => negotiate::json(StatusCode::OK, reply),
         Face::Html => {
-            let next = I::next(reply, body.next.as_deref());
-            let mut response = Response::default();
-            *response.status_mut() = StatusCode::SEE_OTHER;
-            if let Ok(next) = HeaderValue::from_str(&next) {
-                response.headers_mut().insert(LOCATION, next);
+            // What answers an action is no page of the navigation.
+            let form = Form { action: I::Command::PERMIT.action, ..Form::default() };
+            match I::shown(reply, &asking.frame(app, &performed.actor, form)) {
+                Some(page) => negotiate::html(StatusCode::OK, page),
+                None => negotiate::see_other(&I::next(reply, body.next.as_deref())),
             }
-            response
         }
     };
+    if I::SECRET {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     let preference = I::preference(reply).map(|kept| kept.set());
     let carried = performed.carried.as_ref().map(|(cookie, value)| cookie.set(Some(value), app.site()));
     let session = cookie::set(performed.act, app.site());

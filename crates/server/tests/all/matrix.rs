@@ -16,9 +16,9 @@ use serde_json::{Value, json};
 use crate::apart::apart;
 
 /// Where a route is tried.
-struct Sample {
-    path: String,
-    body: Value,
+pub(crate) struct Sample {
+    pub(crate) path: String,
+    pub(crate) body: Value,
     /// Whose cookies are carried as well.
     carried: Option<Reply>,
 }
@@ -35,7 +35,7 @@ const KIT: [(&str, &str); 6] = [
 
 /// What is acted on.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Ground {
+pub(crate) enum Ground {
     /// Something in the space that anybody may read.
     Open,
     /// Something in the space for members only.
@@ -74,7 +74,7 @@ impl Ground {
 }
 
 /// Makes what a route needs, anew for each try, and says what to send there.
-async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sample {
+pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sample {
     let space = ground.space(app);
     let mut path = route.path.replace("{space}", &space.to_string());
     for name in ["{idea}", "{subject}"] {
@@ -89,6 +89,9 @@ async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sam
         path = path.replace("{export}", "987654");
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
+    if path.starts_with("/me/tokens/{token}") {
+        path = path.replace("{token}", &token_of(app, role).await.to_string());
+    }
     path = path.replace("{token}", &"a".repeat(64));
     if path.contains("{thing}") {
         path = path.replace("{thing}", &thing_in(app, space, &path).await);
@@ -97,6 +100,9 @@ async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sam
         path = path.replace("{measure}", &measure_in(app, space, path.ends_with("ruling")).await.to_string());
     }
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
+    if path.contains("{session}") {
+        path = path.replace("{session}", &session_of(app, role).await);
+    }
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
         let host = app.client(Role::Host);
@@ -139,6 +145,10 @@ async fn sample(app: &TestApp, route: &Route, ground: Ground, role: Role) -> Sam
             json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3})
         }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
+        ("POST", "/me/sessions/end" | "/me/sessions/{session}/end" | "/me/tokens/{token}/revocation") => {
+            json!({})
+        }
+        ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
         ("POST", "/me/erasure") => json!({"confirm": true}),
@@ -250,6 +260,27 @@ async fn wish_to_be_erased(app: &TestApp) {
     app.desk.perform(&app.actor(Role::Colleague), ask).await.unwrap();
 }
 
+/// A session of somebody, besides the one that they use.
+async fn session_of(app: &TestApp, role: Role) -> String {
+    if role == Role::Guest {
+        return "0123456789abcdef".to_owned();
+    }
+    let body = json!({"email": role.email(), "password": cocreate_testkit::PASSWORD});
+    app.client(Role::Guest).post("/api/v1/sessions", body).await.expect(200);
+    let sessions = app.client(role).get("/me/sessions").await.expect(200).json()["sessions"].clone();
+    let other = sessions.as_array().unwrap().iter().find(|session| session["this"] == false);
+    other.unwrap()["id"].as_str().unwrap().to_owned()
+}
+
+/// A token of somebody.
+async fn token_of(app: &TestApp, role: Role) -> i64 {
+    if role == Role::Guest {
+        return 1;
+    }
+    let body = json!({"name": "Kiosk", "scopes": ["read"]});
+    app.client(role).post("/api/v1/me/tokens", body).await.expect(200).json()["id"].as_i64().unwrap()
+}
+
 fn decision_body(idea: SubjectId) -> Value {
     json!({"question": "Which?", "budget": 200_000, "closes_at": "2026-03-09T18:00:00Z", "ideas": [idea]})
 }
@@ -296,7 +327,10 @@ async fn matrix(app: &TestApp) -> String {
     let mut out = String::new();
     let mut routes = house::routes().list().to_vec();
     // What changes one's session or address comes last.
-    routes.sort_by_key(|route| (changes_who(route.path), route.path, route.method.to_string()));
+    routes.sort_by_key(|route| {
+        let by_password = route.path.starts_with("/me/password");
+        (changes_who(route.path), by_password, route.path, route.method.to_string())
+    });
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
     for (route, path) in KIT {
