@@ -1,6 +1,6 @@
 //! SQL of news by mail, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, visible};
 
 // Somebody gets mail whose address is known to reach them.
 macro_rules! reachable {
@@ -34,7 +34,8 @@ sql! {
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id ", choices!(),
         "LEFT JOIN mail_round r ON r.person_id = f.person_id AND r.pace = ", pace!(),
         " WHERE f.subject_id = $1 AND f.person_id > $2 AND f.muted_at IS NULL AND su.news_at > f.seen_at \
-           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", pace!(), " <> 'nothing' AND ", reachable!(),
+           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "f.person_id"), " AND ", pace!(),
+        " <> 'nothing' AND ", reachable!(),
         " AND EXISTS (SELECT 1 FROM entry e WHERE e.subject_id = su.id AND e.news_at > f.seen_at \
            AND (e.person_id IS NULL OR e.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
              WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id)) \
@@ -60,8 +61,8 @@ sql! {
              WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
          LEFT JOIN person by_whom ON by_whom.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
          WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
-           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND e.news_at > f.seen_at AND e.news_at > $2 AND ",
-        pace!(), " = $3 AND ", reachable!(), " ORDER BY e.news_at DESC, su.id DESC LIMIT $4";
+           AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "$1"), " \
+           AND e.news_at > f.seen_at AND e.news_at > $2 AND ", pace!(), " = $3 AND ", reachable!(), " ORDER BY e.news_at DESC, su.id DESC LIMIT $4";
 
     pub(crate) MAIL_ADDRESS =
         "SELECT CASE WHEN p.email IS NOT NULL AND p.email_confirmed_at IS NOT NULL THEN 1 ELSE 0 END, c.pace \

@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{sql, title_seen};
 
 sql! {
     pub(crate) MY_IDEAS =
@@ -12,15 +12,15 @@ sql! {
         "SELECT r.subject_id, r.revision, r.subject_id, r.revision, r.title, r.body, r.cost, r.edited_at FROM idea_revision r \
          WHERE r.edited_by = $1 AND (r.subject_id, r.revision) > ($2, $3) ORDER BY r.subject_id, r.revision LIMIT $4";
     pub(crate) MY_POSTS =
-        "SELECT o.id, 0, o.subject_id, su.title, o.number, o.body, g.name, o.written_at FROM post o \
+        "SELECT o.id, 0, o.subject_id, ", title_seen!("su", "$1"), ", o.number, o.body, g.name, o.written_at FROM post o \
          JOIN subject su ON su.id = o.subject_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
          WHERE o.author_id = $1 AND (o.id, 0) > ($2, $3) ORDER BY o.id LIMIT $4";
     pub(crate) MY_ANSWERS =
-        "SELECT a.id, 0, a.subject_id, su.title, a.status, a.reason, a.power, a.answered_at FROM answer a \
+        "SELECT a.id, 0, a.subject_id, ", title_seen!("su", "$1"), ", a.status, a.reason, a.power, a.answered_at FROM answer a \
          JOIN subject su ON su.id = a.subject_id \
          WHERE a.answered_by = $1 AND (a.id, 0) > ($2, $3) ORDER BY a.id LIMIT $4";
     pub(crate) MY_SUPPORTS =
-        "SELECT s.subject_id, 0, s.subject_id, su.title, g.name, s.given_at FROM support s \
+        "SELECT s.subject_id, 0, s.subject_id, ", title_seen!("su", "$1"), ", g.name, s.given_at FROM support s \
          JOIN subject su ON su.id = s.subject_id LEFT JOIN stakeholder_group g ON g.id = s.group_id \
          WHERE s.person_id = $1 AND (s.subject_id, 0) > ($2, $3) ORDER BY s.subject_id LIMIT $4";
 

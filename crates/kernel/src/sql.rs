@@ -26,6 +26,23 @@ macro_rules! visible {
     };
 }
 
+/// The title of what somebody has to do with, for a copy of everything that is kept about them: as far as they can see
+/// it still. Takes the name that the statement gives to the subject, and the person's key.
+#[macro_export]
+macro_rules! title_seen {
+    ($subject:literal, $reader:literal) => {
+        concat!(
+            "(SELECT v.title FROM subject v JOIN space vs ON vs.id = v.space_id WHERE v.id = ",
+            $subject,
+            ".id AND (vs.reading = 'public' OR EXISTS (SELECT 1 FROM member vm WHERE vm.space_id = vs.id AND vm.person_id = ",
+            $reader,
+            ")) AND ",
+            $crate::visible!("v", $reader),
+            ")"
+        )
+    };
+}
+
 macro_rules! person_columns {
     () => {
         "p.id, p.name, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, p.locale, p.time_zone, p.created_at, \

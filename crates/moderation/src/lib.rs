@@ -6,6 +6,8 @@ mod held;
 mod measure;
 mod one;
 mod pages;
+mod personal;
+mod personal_sql;
 mod queries;
 mod reads_sql;
 mod rule;

@@ -89,6 +89,8 @@ async fn perform<I: Input>(
 ) -> Result<Performed<<I::Command as Command>::Reply>, Fault> {
     let actor = app.desk().who(asking.bearer.clone()).await?;
     app.0.door.change(&actor, asking.peer())?;
+    // Before any work: what is looked up while a command is made is not for this token either.
+    actor.demand(I::Command::PERMIT.scope)?;
     let input: I = body.read(&asking.path)?;
     let command = if I::SLOW || !app.desk().reads_in_place() {
         let (app, actor, asking, next) = (app.clone(), actor.clone(), asking.clone(), body.next.clone());

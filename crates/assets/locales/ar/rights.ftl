@@ -96,6 +96,12 @@ export-kind-ballots = أوراق اقتراعك
 export-kind-decisions = القرارات التي فتحتها
 export-kind-closures = القرارات التي أغلقتها
 export-kind-follows = ما تتابعه
+export-kind-measures = تدابير أصابتك وما قلته ضدها
+export-kind-measures-taken = تدابير اتخذتها
+export-kind-reports = ما بلّغت عنه
+export-kind-suspensions = مساحات أنت موقوف عنها
+export-kind-tidings = ما قيل لك وحدك
+export-kind-blocked = أشخاص حظرتهم
 
 mail-export-ready-subject = نسختك الكاملة جاهزة في { $site }
 mail-export-ready-text = يمكن أخذ نسخة ما يُحفَظ عنك طوال سبعة أيام.

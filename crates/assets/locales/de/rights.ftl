@@ -96,6 +96,12 @@ export-kind-ballots = Ihre Stimmzettel
 export-kind-decisions = Entscheidungen, die Sie eröffnet haben
 export-kind-closures = Entscheidungen, die Sie geschlossen haben
 export-kind-follows = Was Sie verfolgen
+export-kind-measures = Maßnahmen, die Sie trafen, und was Sie dagegen sagten
+export-kind-measures-taken = Maßnahmen, die Sie ergriffen
+export-kind-reports = Was Sie gemeldet haben
+export-kind-suspensions = Räume, für die Sie gesperrt sind
+export-kind-tidings = Was Ihnen allein gesagt wurde
+export-kind-blocked = Personen, die Sie blockiert haben
 
 mail-export-ready-subject = Ihre vollständige Kopie liegt bei { $site } bereit
 mail-export-ready-text = Die Kopie dessen, was über Sie gespeichert ist, kann sieben Tage lang geholt werden.

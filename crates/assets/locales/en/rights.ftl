@@ -96,6 +96,12 @@ export-kind-ballots = Your ballots
 export-kind-decisions = Decisions you opened
 export-kind-closures = Decisions you closed
 export-kind-follows = What you follow
+export-kind-measures = Measures that met you, and what you said against them
+export-kind-measures-taken = Measures you took
+export-kind-reports = What you reported
+export-kind-suspensions = Spaces you are suspended from
+export-kind-tidings = What was said to you alone
+export-kind-blocked = People you blocked
 
 mail-export-ready-subject = Your copy of everything is ready at { $site }
 mail-export-ready-text = The copy of what is kept about you can be fetched for seven days.

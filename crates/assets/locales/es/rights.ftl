@@ -96,6 +96,12 @@ export-kind-ballots = Tus votos
 export-kind-decisions = Decisiones que abriste
 export-kind-closures = Decisiones que cerraste
 export-kind-follows = Lo que sigues
+export-kind-measures = Medidas que te afectaron y lo que dijiste en contra
+export-kind-measures-taken = Medidas que tomaste
+export-kind-reports = Lo que denunciaste
+export-kind-suspensions = Espacios de los que estás en suspensión
+export-kind-tidings = Lo que se te dijo solo a ti
+export-kind-blocked = Personas que bloqueaste
 
 mail-export-ready-subject = Tu copia de todo está lista en { $site }
 mail-export-ready-text = La copia de lo que se guarda de ti se puede descargar durante siete días.

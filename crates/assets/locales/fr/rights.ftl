@@ -96,6 +96,12 @@ export-kind-ballots = Vos bulletins
 export-kind-decisions = Les décisions que vous avez ouvertes
 export-kind-closures = Les décisions que vous avez closes
 export-kind-follows = Ce que vous suivez
+export-kind-measures = Mesures qui vous ont touché, et ce que vous y avez répondu
+export-kind-measures-taken = Mesures que vous avez prises
+export-kind-reports = Ce que vous avez signalé
+export-kind-suspensions = Espaces dont vous êtes suspendu
+export-kind-tidings = Ce qui a été dit à vous seul
+export-kind-blocked = Personnes que vous avez bloquées
 
 mail-export-ready-subject = Votre copie complète est prête sur { $site }
 mail-export-ready-text = La copie de ce qui est conservé à votre sujet peut être prise pendant sept jours.

@@ -96,6 +96,12 @@ export-kind-ballots = आपके मतपत्र
 export-kind-decisions = निर्णय जो आपने खोले
 export-kind-closures = निर्णय जो आपने बंद किए
 export-kind-follows = आप जो देख रहे हैं
+export-kind-measures = आप पर लगे क़दम और उनके विरुद्ध आपकी बात
+export-kind-measures-taken = आपके उठाए क़दम
+export-kind-reports = आपकी शिकायतें
+export-kind-suspensions = स्थान जिनसे आप निलंबित हैं
+export-kind-tidings = जो केवल आपसे कहा गया
+export-kind-blocked = जिन्हें आपने रोका है
 
 mail-export-ready-subject = { $site } पर आपकी पूरी प्रति तैयार है
 mail-export-ready-text = आपके बारे में जो रखा है उसकी प्रति सात दिन तक ली जा सकती है।

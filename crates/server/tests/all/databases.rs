@@ -31,7 +31,7 @@ fn every_statement_prepares_on_both() {
 }
 
 /// Statements that read subjects, or what is written in them, without asking who may see it. Each has its reason.
-const SEEN_ALREADY: [(&str, &str); 11] = [
+const SEEN_ALREADY: [(&str, &str); 37] = [
     ("FIND_ORIGIN", "what the operator imports is for everybody"),
     ("FIND_TERMS", "for the clock, of a decision whose scene was loaded; no person sees what it gives"),
     ("LIST_OPTIONS_TO_COUNT", "for the clock, of a decision whose scene was loaded"),
@@ -43,6 +43,32 @@ const SEEN_ALREADY: [(&str, &str); 11] = [
     ("LIST_ENTRIES", "for tests"),
     ("LAST_ENTRY", "for tests"),
     ("WORDS", "for tests"),
+    ("AUDIENCE_OF", "which words a subject has, asked for the index alone"),
+    ("STANDS", "how much of one's own stands"),
+    ("RECENT", "when one wrote last"),
+    ("FIND_TELLING", "for the clock; who is told is asked by FOLLOWERS_TO_TELL"),
+    ("FIND_HELD_IDEA", "of a thing whose scene was loaded, or for the clock"),
+    ("LIST_HELD", "for the clock, when its author is no longer new"),
+    ("MOVE_IDEA", "of a thing whose scene was loaded"),
+    ("FIND_WORDS_OF", "of a thing whose scene was loaded"),
+    ("ALL_DATA", "for tests"),
+    ("MY_IDEAS", "what somebody made themselves, for a copy or an erasure of it"),
+    ("MY_DECISIONS", "what somebody made themselves, for a copy or an erasure of it"),
+    ("MY_REVISIONS", "what somebody made themselves, for a copy or an erasure of it"),
+    ("MY_ENTRIES", "what somebody made themselves, for a copy or an erasure of it"),
+    ("OPTIONS_LEFT", "what somebody made themselves, for a copy or an erasure of it"),
+    ("ANSWERS_LEFT", "what somebody made themselves, for a copy or an erasure of it"),
+    ("REVISIONS_LEFT", "what somebody made themselves, for a copy or an erasure of it"),
+    ("POSTS_LEFT", "what somebody made themselves, for a copy or an erasure of it"),
+    ("IDEAS_LEFT", "what somebody made themselves, for a copy or an erasure of it"),
+    ("FORGET_EDITS", "what somebody made themselves, for a copy or an erasure of it"),
+    ("UNWRITE_REVISIONS", "what somebody made themselves, for a copy or an erasure of it"),
+    ("MY_POSTS", "what somebody did themselves, with a title as far as they see it"),
+    ("MY_ANSWERS", "what somebody did themselves, with a title as far as they see it"),
+    ("MY_SUPPORTS", "what somebody did themselves, with a title as far as they see it"),
+    ("MY_BALLOTS", "what somebody did themselves, with a title as far as they see it"),
+    ("MY_CLOSURES", "what somebody did themselves, with a title as far as they see it"),
+    ("MY_FOLLOWS", "what somebody did themselves, with a title as far as they see it"),
 ];
 
 /// The names that a statement gives to the rows of a table it reads.

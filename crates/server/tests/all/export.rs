@@ -110,11 +110,17 @@ on_both! {
 }
 
 /// Columns that name a person and are not in a copy, each with the reason.
-const NOT_COPIED: [(&str, &str); 5] = [
+const NOT_COPIED: [(&str, &str); 11] = [
     ("code.person_id", "hashes of secrets; over after minutes"),
     ("idempotency.person_id", "keys that programs chose; forgotten after a day"),
     ("mail_stop.person_id", "hashes of secrets in letters"),
     ("instance_rules.changed_by", "an act of the administration; it stands in the record of its own"),
+    ("appeal.decided_by", "an act of the space; it stands in the record of one's own"),
+    ("measure.ended_by", "an act of the space; it stands in the record of one's own"),
+    ("report.decided_by", "an act of the space; it stands in the record of one's own"),
+    ("report.person_id", "who reported is told to nobody whom it is about"),
+    ("alias.person_id", "nobody can take one yet"),
+    ("mask.person_id", "nobody can take one yet"),
     ("erasure.decided_by", "an act of the administration; it stands in the record of its own"),
 ];
 

@@ -1,0 +1,84 @@
+//! What this room keeps about people.
+
+use cocreate_kernel::personal::{AT_ONCE, Kind, Mine, Personal, UNWRITTEN};
+use cocreate_kernel::{Ask, PersonId, StoreFault, Tx, inventory, params};
+
+use crate::personal_sql::{
+    FORGET_APPEAL_WORDS, FORGET_BLOCKED, FORGET_REPORT_WORDS, FORGET_SUSPENSIONS, FORGET_TIDINGS,
+    HIDDEN_LEFT, MEASURES_I_TOOK, MY_BLOCKED, MY_MEASURES, MY_REPORTS, MY_SUSPENSIONS, MY_TIDINGS,
+    UNWRITE_HIDDEN,
+};
+
+use Kind::{Instant, Text};
+
+inventory::submit! {
+    Personal {
+        room: "moderation",
+        mine: &[
+            Mine {
+                name: "measures",
+                fields: &[
+                    ("kind", Text), ("space_name", Text), ("about", Text), ("reason", Text), ("rule", Text), ("power", Text),
+                    ("taken_at", Instant), ("until", Instant), ("ended_at", Instant), ("ended_how", Text),
+                    ("appeal", Text), ("appealed_at", Instant), ("ruling", Text), ("ruling_reason", Text),
+                ],
+                statement: &MY_MEASURES,
+            },
+            Mine {
+                name: "measures_taken",
+                fields: &[
+                    ("kind", Text), ("space_name", Text), ("reason", Text), ("rule", Text), ("taken_at", Instant),
+                ],
+                statement: &MEASURES_I_TOOK,
+            },
+            Mine {
+                name: "reports",
+                fields: &[
+                    ("space_name", Text), ("about", Text), ("problem", Text), ("words", Text), ("made_at", Instant),
+                    ("decided_at", Instant),
+                ],
+                statement: &MY_REPORTS,
+            },
+            Mine {
+                name: "suspensions",
+                fields: &[("space_name", Text), ("power", Text), ("joined_at", Instant)],
+                statement: &MY_SUSPENSIONS,
+            },
+            Mine {
+                name: "tidings",
+                fields: &[("what", Text), ("space_name", Text), ("told_at", Instant), ("seen_at", Instant)],
+                statement: &MY_TIDINGS,
+            },
+            Mine {
+                name: "blocked",
+                fields: &[("name", Text), ("since", Instant)],
+                statement: &MY_BLOCKED,
+            },
+        ],
+        forget,
+        written,
+        unwrite,
+    }
+}
+
+/// Measures stay, as acts of the space that its log tells of without names.
+fn forget(tx: &mut Tx<'_>, person: PersonId, _: i64) -> Result<(), StoreFault> {
+    for statement in [&FORGET_BLOCKED, &FORGET_TIDINGS, &FORGET_SUSPENSIONS] {
+        tx.run(statement, params![person])?;
+    }
+    for statement in [&FORGET_REPORT_WORDS, &FORGET_APPEAL_WORDS] {
+        tx.run(statement, params![person, UNWRITTEN])?;
+    }
+    Ok(())
+}
+
+fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
+    Ok(tx.maybe(&HIDDEN_LEFT, params![person, UNWRITTEN, 1], |_| Ok(()))?.is_some())
+}
+
+fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
+    for measure in tx.all(&HIDDEN_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<i64>(0))? {
+        tx.run(&UNWRITE_HIDDEN, params![measure, UNWRITTEN])?;
+    }
+    Ok(())
+}
