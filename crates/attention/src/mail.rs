@@ -272,7 +272,11 @@ fn sections(notices: &[Notice], lang: &Lang) -> Vec<Section> {
     let mut sections: Vec<(SpaceId, Section)> = Vec::new();
     for notice in notices {
         let item = Item {
-            title: notice.title.clone(),
+            title: if notice.title.is_empty() {
+                lang.say("subject-hidden", None).into_owned()
+            } else {
+                notice.title.clone()
+            },
             path: notice.address.clone(),
             by: notice.by.as_ref().map(|by| by.name.clone()).unwrap_or_default(),
             words: notice.told(lang).join(" · "),

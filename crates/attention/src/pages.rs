@@ -191,7 +191,7 @@ impl Notice {
     }
 
     fn stop_words(&self, frame: &Frame<'_>) -> String {
-        frame.w("notice-stop-this", "title", &self.title)
+        frame.w("notice-stop-this", "title", &frame.title(&self.title))
     }
 }
 

@@ -134,6 +134,8 @@ impl Query for DecisionPage {
         let ticked: BTreeSet<SubjectId> =
             found.my_ballot.iter().flat_map(|mine| &mine.approves).copied().collect();
         let options = reader.all(&LIST_OPTIONS, params![self.decision], |row| option_row(row, &ticked))?;
+        let titles = options.iter().map(|option| (option.idea, option.title.as_str())).collect();
+        let outcome = found.outcome.map(|report| report.retitled(&titles));
         let state = shown_state(scene.state.clone(), found.closes_at, reader.now());
         let open = state == state::OPEN;
         // Members a group are told before the vote, not beside its outcome, where they could help to undo what is
@@ -159,7 +161,7 @@ impl Query for DecisionPage {
             options,
             my_ballot: found.my_ballot,
             groups,
-            outcome: found.outcome,
+            outcome,
             decided_at: found.decided_at,
             following: found.following,
             unseen: found.unseen,

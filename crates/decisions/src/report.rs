@@ -1,5 +1,7 @@
 //! The outcome of a decision, as it is stored and shown to everybody who sees the space. It tells of no single ballot.
 
+use std::collections::BTreeMap;
+
 use cocreate_kernel::{GroupId, SubjectId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -219,6 +221,20 @@ pub struct Gain {
     /// Minor units spent on its behalf: under Equal Shares what its ballots paid; under most votes first each funded
     /// idea's cost in equal parts on those who ticked it.
     pub spent: i64,
+}
+
+impl OutcomeReport {
+    /// The same, with the titles that the options have now: empty where an idea is hidden.
+    pub(crate) fn retitled(mut self, titles: &BTreeMap<SubjectId, &str>) -> Self {
+        let now = |idea: SubjectId, title: &mut String| {
+            *title = titles.get(&idea).map_or_else(String::new, |title| (*title).to_owned());
+        };
+        self.options.iter_mut().for_each(|option| now(option.idea, &mut option.title));
+        self.equal_shares.steps.iter_mut().for_each(|step| now(step.idea, &mut step.title));
+        self.equal_shares.unfunded.iter_mut().for_each(|out| now(out.idea, &mut out.title));
+        self.greedy.steps.iter_mut().for_each(|step| now(step.idea, &mut step.title));
+        self
+    }
 }
 
 impl GroupFigures {

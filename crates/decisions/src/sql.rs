@@ -14,7 +14,7 @@ sql! {
         "SELECT su.id, su.title, i.cost, su.support_count, p.id, p.name, g.id, g.name, g.mark \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         WHERE su.space_id = $1 AND su.kind = 'idea' AND i.cost IS NOT NULL \
+         WHERE su.space_id = $1 AND su.kind = 'idea' AND i.cost IS NOT NULL AND su.hidden_by IS NULL \
          ORDER BY su.support_count DESC, su.id DESC LIMIT $2";
     pub(crate) LIST_GROUPS =
         "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
@@ -40,7 +40,7 @@ sql! {
     // Twenty-five ideas at a time; a 0 stands for none.
     pub(crate) FIND_IDEAS =
         "SELECT su.id, su.title, i.cost FROM subject su JOIN idea i ON i.subject_id = su.id \
-         WHERE su.space_id = $1 AND su.kind = 'idea' AND su.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
+         WHERE su.space_id = $1 AND su.kind = 'idea' AND su.hidden_by IS NULL AND su.id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, \
            $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)";
     pub(crate) INSERT_DECISION =
         "INSERT INTO decision (subject_id, explanation, html, budget, closes_at, option_count, ballot_count) \

@@ -373,7 +373,15 @@ mod tests {
 
     fn post(number: i64, depth: i64, reply_to: Option<i64>) -> PostView {
         let author = Voice { id: PersonId(1), name: "Paula".to_owned(), former: false, group: None };
-        PostView { number, depth, reply_to, author, html: String::new(), written_at: Instant(0) }
+        PostView {
+            number,
+            depth,
+            reply_to,
+            author,
+            html: String::new(),
+            written_at: Instant(0),
+            hidden: None,
+        }
     }
 
     /// What `placed` says of each post, and the lists still open at the end.

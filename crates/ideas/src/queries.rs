@@ -4,7 +4,7 @@ use cocreate_kernel::{
     Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
     StoreFault, SubjectId, SubjectScene, params,
 };
-use cocreate_web::{Cursor, PAGE, SpaceHead, Voice, cut};
+use cocreate_web::{Cursor, HIDE, Hidden, PAGE, SpaceHead, Voice, cut};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -167,7 +167,10 @@ impl Query for EditPage {
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<EditIdeaView, Fault> {
         let scene = reader.subject(actor, IDEA, self.idea)?;
         permitted(&scene, &EditIdea::PERMIT)?;
-        let (body, cost, revision) = reader.one(&FIND_IDEA, params![self.idea, actor.key()], |row| {
+        if scene.hidden_by.is_some() {
+            return Err(Fault::Conflict("hidden"));
+        }
+        let (body, cost, revision) = reader.one(&FIND_IDEA, params![self.idea, actor.key(), 0], |row| {
             Ok((row.get(0)?, row.get(2)?, row.get(3)?))
         })?;
         let (space, title) = (SpaceHead::of(&scene), scene.title);
@@ -193,7 +196,8 @@ impl Query for IdeaPage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<IdeaView, Fault> {
         let scene = reader.subject(actor, IDEA, self.idea)?;
-        let found = reader.one(&FIND_IDEA, params![self.idea, actor.key()], found_row)?;
+        let hides = scene.may(&HIDE);
+        let found = reader.one(&FIND_IDEA, params![self.idea, actor.key(), hides], found_row)?;
         let answers = match scene.state.as_str() {
             state::WAITING => Vec::new(),
             _ => reader.all(&LIST_ANSWERS, params![self.idea], answer_row)?,
@@ -202,7 +206,7 @@ impl Query for IdeaPage {
         let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea], |row| {
             Ok(DecisionLink { id: row.get(0)?, title: row.get(1)?, state: row.get(2)? })
         })?;
-        let PostPage { posts, next, from_start } = self.posts(reader)?;
+        let PostPage { posts, next, from_start } = self.posts(reader, actor, hides)?;
         let owed = Owed::under(&scene.clauses.rules, reader.now());
         let (answer_owed_by, overdue) = owed.by(&scene.state, scene.created_at);
         let speaks_for = scene.member.and_then(|member| {
@@ -233,7 +237,8 @@ impl Query for IdeaPage {
             next,
             may: may_on(&scene),
             state: scene.state,
-            title: scene.title,
+            title: found.title.unwrap_or(scene.title),
+            hidden: found.hidden,
         })
     }
 }
@@ -248,10 +253,16 @@ struct Found {
     supported_for: Option<GroupId>,
     following: bool,
     unseen: bool,
+    hidden: Option<Hidden>,
+    /// The title that is hidden, for those who read it.
+    title: Option<String>,
 }
 
 fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
+    let title: Option<String> = row.get(17)?;
     Ok(Found {
+        hidden: Hidden::maybe(row, 13, title.is_some())?,
+        title,
         author: Voice::read(row, 4)?,
         html: row.get(1)?,
         cost: row.get(2)?,
@@ -285,18 +296,19 @@ impl PostPage {
 }
 
 impl IdeaPage {
-    fn posts(&self, reader: &mut Reader<'_, '_>) -> Result<PostPage, Fault> {
+    /// `hides`: whether the reader may hide, and so reads what is hidden.
+    fn posts(&self, reader: &mut Reader<'_, '_>, actor: &Actor, hides: bool) -> Result<PostPage, Fault> {
         let after = match &self.after {
             None => Vec::new(),
             Some(text) => path_of(text).ok_or(Fault::NotFound)?,
         };
-        let most = PAGE as i64 + 1;
-        let rows = reader.all(&LIST_POSTS, params![self.idea, &after, most], post_row)?;
+        let (most, me) = (PAGE as i64 + 1, actor.key());
+        let rows = reader.all(&LIST_POSTS, params![self.idea, &after, most, me, hides], post_row)?;
         let page = PostPage::cut(rows, after.is_empty());
         let Some(wanted) = self.at.filter(|number| !page.holds(*number)) else { return Ok(page) };
         let path = reader.maybe(&FIND_POST_PATH, params![self.idea, wanted], |row| row.get::<Vec<u8>>(0))?;
         let Some(path) = path else { return Ok(page) };
-        let rows = reader.all(&LIST_POSTS_FROM, params![self.idea, &path, most], post_row)?;
+        let rows = reader.all(&LIST_POSTS_FROM, params![self.idea, &path, most, me, hides], post_row)?;
         Ok(PostPage::cut(rows, false))
     }
 }
@@ -328,6 +340,7 @@ fn post_row(row: &Row<'_>) -> Result<(Vec<u8>, PostView), StoreFault> {
         author: Voice::read(row, 2)?,
         html: row.get(7)?,
         written_at: row.get(8)?,
+        hidden: Hidden::maybe(row, 9, row.get(13)?)?,
     };
     Ok((path, post))
 }
@@ -353,8 +366,9 @@ fn may_on(scene: &SubjectScene) -> MayOnIdea {
     MayOnIdea {
         support: scene.may(&SupportIdea::PERMIT),
         post: scene.may(&WritePost::PERMIT),
-        edit: scene.may(&EditIdea::PERMIT),
+        edit: scene.hidden_by.is_none() && scene.may(&EditIdea::PERMIT),
         answer: scene.may(&AnswerIdea::PERMIT),
+        hide: scene.may(&HIDE),
     }
 }
 

@@ -14,8 +14,12 @@ macro_rules! idea_row {
 
 macro_rules! post_row {
     () => {
-        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, o.html, o.written_at \
-         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id "
+        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, COALESCE(h.text, o.html), o.written_at, \
+           m.id, m.reason, m.power, m.taken_at, CASE WHEN h.text IS NULL THEN 0 ELSE 1 END \
+         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
+         LEFT JOIN measure m ON m.id = o.hidden_by \
+         LEFT JOIN hidden_text h ON h.measure_id = o.hidden_by AND h.place = 'post.html' \
+           AND ($5 = 1 OR o.author_id = $4) "
     };
 }
 
@@ -31,14 +35,21 @@ sql! {
         "WHERE su.space_id = $1 AND su.kind = 'idea' AND su.state = 'waiting' AND (su.created_at, su.id) > ($2, $3) \
          ORDER BY su.created_at, su.id LIMIT $5";
 
+    // Of what is hidden, only its author and those who may hide ($3, of posts $5) read the text.
     pub(crate) FIND_IDEA =
-        "SELECT i.body, i.html, i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
+        "SELECT i.body, COALESCE(h.text, i.html), i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
            CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
-           CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id \
+           CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id, \
+           m.id, m.reason, m.power, m.taken_at, t.text \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
          LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
+         LEFT JOIN measure m ON m.id = su.hidden_by \
+         LEFT JOIN hidden_text h ON h.measure_id = su.hidden_by AND h.place = 'idea.html' \
+           AND ($3 = 1 OR su.author_id = $2) \
+         LEFT JOIN hidden_text t ON t.measure_id = su.hidden_by AND t.place = 'title' \
+           AND ($3 = 1 OR su.author_id = $2) \
          WHERE su.id = $1";
     pub(crate) LIST_REVISIONS =
         "SELECT r.revision, r.title, r.body, r.cost, p.name, r.edited_at \

@@ -1,7 +1,7 @@
 //! What can be seen of ideas.
 
 use cocreate_kernel::{GroupId, Instant, Power, SubjectId};
-use cocreate_web::{Cursor, GroupMark, SpaceHead, Voice};
+use cocreate_web::{Cursor, GroupMark, Hidden, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -12,7 +12,7 @@ use crate::Order;
 pub struct IdeaRow {
     /// Its key.
     pub id: SubjectId,
-    /// Its title.
+    /// Its title; empty where it is hidden.
     pub title: String,
     /// The first words of its body.
     pub excerpt: String,
@@ -89,11 +89,13 @@ pub struct PostView {
     pub reply_to: Option<i64>,
     /// Who wrote it.
     pub author: Voice,
-    /// Clean HTML.
+    /// Clean HTML; empty where it is hidden.
     pub html: String,
     /// When.
     #[schema(inline)]
     pub written_at: Instant,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
 }
 
 /// An answer to an idea.
@@ -143,8 +145,10 @@ pub struct IdeaView {
     pub space: SpaceHead,
     /// Its key.
     pub id: SubjectId,
-    /// Its title.
+    /// Its title; empty where it is hidden.
     pub title: String,
+    /// Why it is hidden, where it is.
+    pub hidden: Option<Hidden>,
     /// Who wrote it.
     pub author: Voice,
     /// When.
@@ -157,7 +161,7 @@ pub struct IdeaView {
     pub answer_owed_by: Option<Instant>,
     /// Whether that time has passed.
     pub overdue: bool,
-    /// Clean HTML.
+    /// Clean HTML; empty where it is hidden.
     pub html: String,
     /// What it would cost: minor units.
     pub cost: Option<i64>,
@@ -205,6 +209,8 @@ pub struct MayOnIdea {
     pub edit: bool,
     /// Answer it.
     pub answer: bool,
+    /// Hide what is written here.
+    pub hide: bool,
 }
 
 /// A revision of an idea, with what changed against the one before.

@@ -143,6 +143,24 @@ impl Actor {
         }
     }
 
+    /// The same, where somebody acts or reads about their own account: whoever is suspended is themselves there.
+    #[must_use]
+    pub fn oneself(self) -> Self {
+        match self {
+            Self::Suspended(person) => Self::Person(person),
+            other => other,
+        }
+    }
+
+    /// Who it is, suspended or not: for the record.
+    #[must_use]
+    pub fn identity(&self) -> Option<PersonId> {
+        match self {
+            Self::Person(person) | Self::Suspended(person) => Some(person.id),
+            _ => None,
+        }
+    }
+
     /// The person's key for a statement's parameter; 0, which nobody has, for the others.
     #[must_use]
     pub fn key(&self) -> PersonId {

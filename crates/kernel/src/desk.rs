@@ -376,7 +376,7 @@ impl<C: Command> Writing<C> {
             kind: draft.kind.to_owned(),
             space: space.map(|id| id.0),
             subject: draft.subject.or(scene.subject()).map(|id| id.0),
-            person: self.actor.person_id().map(|id| id.0),
+            person: self.actor.identity().map(|id| id.0),
             group: group.map(|id| id.0),
             charter: charter.map(|id| id.0),
             at: now,

@@ -46,4 +46,6 @@ id! {
     SubjectId;
     /// A post in a dialogue.
     PostId;
+    /// A measure that was taken for the sake of the rules.
+    MeasureId;
 }

@@ -41,7 +41,7 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, PersonId, PostId, SpaceId, SubjectId};
+pub use ids::{CharterId, GroupId, MeasureId, PersonId, PostId, SpaceId, SubjectId};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
@@ -50,7 +50,7 @@ pub use mail::{Mail, MailDraft, To};
 pub use pace::Pace;
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
-    Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Place, Setting, SpaceScene,
+    Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Oneself, Place, Setting, SpaceScene,
     SubjectScene,
 };
 pub use reader::{Query, Reader};

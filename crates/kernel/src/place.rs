@@ -7,8 +7,8 @@ use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
 use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
-    Actor, CharterId, Charters, Clauses, Fault, GroupId, Permit, PersonId, Power, Scopes, SpaceId, Standing,
-    SubjectId,
+    Actor, CharterId, Charters, Clauses, Fault, GroupId, MeasureId, Permit, PersonId, Power, Scopes, SpaceId,
+    Standing, SubjectId,
 };
 
 /// What loading a scene needs beside the database.
@@ -77,6 +77,8 @@ pub struct SubjectScene {
     pub supports: i64,
     /// The group for which it was brought.
     pub group: Option<GroupId>,
+    /// The measure that hides its text, where one does: its title is empty then.
+    pub hidden_by: Option<MeasureId>,
 }
 
 impl Deref for SubjectScene {
@@ -244,6 +246,10 @@ pub trait Place {
 #[derive(Clone, Copy, Debug)]
 pub struct House;
 
+/// Oneself: what somebody does about their own account, also while that is suspended.
+#[derive(Clone, Copy, Debug)]
+pub struct Oneself;
+
 /// A space.
 #[derive(Clone, Copy, Debug)]
 pub struct InSpace(pub SpaceId);
@@ -262,6 +268,14 @@ impl Place for House {
 
     fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: Books<'_>) -> Result<Option<Actor>, StoreFault> {
         Ok(Some(actor.clone()))
+    }
+}
+
+impl Place for Oneself {
+    type Scene = Actor;
+
+    fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: Books<'_>) -> Result<Option<Actor>, StoreFault> {
+        Ok(Some(actor.clone().oneself()))
     }
 }
 
@@ -385,6 +399,7 @@ fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
         posts: row.get(15)?,
         supports: row.get(16)?,
         group: row.get(17)?,
+        hidden_by: row.get(18)?,
     };
     Ok((row.get(9)?, subject))
 }

@@ -17,7 +17,8 @@ macro_rules! space_columns {
 
 macro_rules! subject_columns {
     () => {
-        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id"
+        "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id, \
+           su.hidden_by"
     };
 }
 
@@ -74,6 +75,7 @@ sql! {
     pub(crate) DELETE_WORDS =
         "DELETE FROM word WHERE subject_id = $1 AND word IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
            $20, $21, $22, $23, $24, $25, $26)";
+    pub(crate) DELETE_ALL_WORDS = "DELETE FROM word WHERE subject_id = $1";
     pub(crate) INSERT_SPACE_WORDS =
         "INSERT INTO space_word (word, space_id) VALUES ($1, $2) ON CONFLICT (word, space_id) DO NOTHING";
     pub(crate) TOUCH_SUBJECT =

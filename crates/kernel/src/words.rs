@@ -6,7 +6,7 @@ use cocreate_store::{Param, StoreFault, Tx, params};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::sql::{DELETE_WORDS, INSERT_SPACE_WORDS, INSERT_WORDS};
+use crate::sql::{DELETE_ALL_WORDS, DELETE_WORDS, INSERT_SPACE_WORDS, INSERT_WORDS};
 use crate::{SpaceId, SubjectId};
 
 /// Most words of one subject; what comes later in a long text is not found.
@@ -96,6 +96,15 @@ fn key<'w>(id: Param<'w>, words: &[&'w String]) -> [Param<'w>; AT_ONCE + 1] {
 /// Any [`StoreFault`].
 pub fn index_subject(tx: &mut Tx<'_>, subject: SubjectId, title: &str, text: &str) -> Result<(), StoreFault> {
     add(tx, subject, &of(title, text).iter().collect::<Vec<_>>())
+}
+
+/// Lets a subject no longer be found.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn forget_subject(tx: &mut Tx<'_>, subject: SubjectId) -> Result<(), StoreFault> {
+    tx.run(&DELETE_ALL_WORDS, params![subject])?;
+    Ok(())
 }
 
 /// Lets a space be found by its name.

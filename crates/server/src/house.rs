@@ -7,6 +7,7 @@ use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
+use cocreate_moderation::EndMeasure;
 use cocreate_web::{App, Routes, Site, router};
 
 use crate::post::Mailroom;
@@ -21,6 +22,7 @@ pub fn routes() -> Routes {
         .and(cocreate_decisions::routes())
         .and(cocreate_attention::routes())
         .and(cocreate_administration::routes())
+        .and(cocreate_moderation::routes())
 }
 
 /// The whole site over a desk.
@@ -44,7 +46,9 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
 }
 
 fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
-    serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))
+    serde_json::from_value(job.data)
+        .map_err(|error| Fault::Broken(error.to_string()))
+        .on(cocreate_moderation::job::END, end_measure)
 }
 
 fn decision_of(job: &Job) -> Result<SubjectId, Fault> {
@@ -63,6 +67,12 @@ async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
     let counted = tokio::task::spawn_blocking(move || cocreate_decisions::count(&ballots)).await;
     let report = counted.map_err(|error| Fault::Broken(error.to_string()))??;
     desk.perform(&Actor::Clock, PublishOutcome::new(decision, &report)?).await.map(drop)
+}
+
+async fn end_measure(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let end: EndMeasure =
+        serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))?;
+    desk.perform(&Actor::Clock, end).await.map(drop)
 }
 
 async fn fill_words(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {

@@ -21,8 +21,12 @@ sql! {
     pub(crate) SHARE_SPACE = find_space!();
     pub(crate) COUNT_HOSTS = "SELECT count(*) FROM member WHERE space_id = $1 AND power = 'host'";
 
+    pub(crate) IS_SUSPENDED = "SELECT person_id FROM suspended_member WHERE space_id = $1 AND person_id = $2";
+    // Who is muted stays so, also who left and comes back.
     pub(crate) INSERT_MEMBER =
-        "INSERT INTO member (space_id, person_id, power, group_id, joined_at) VALUES ($1, $2, $3, $4, $5)";
+        "INSERT INTO member (space_id, person_id, power, group_id, joined_at, muted_until) VALUES ($1, $2, $3, $4, $5, \
+           (SELECT m.until FROM measure m WHERE m.space_id = $1 AND m.person_id = $2 AND m.kind = 'mute' \
+             AND m.ended_at IS NULL))";
     pub(crate) SET_GROUP = "UPDATE member SET group_id = $3 WHERE space_id = $1 AND person_id = $2";
     pub(crate) SET_POWER = "UPDATE member SET power = $3 WHERE space_id = $1 AND person_id = $2";
     pub(crate) COUNT_MEMBER = "UPDATE space SET member_count = member_count + 1 WHERE id = $1";

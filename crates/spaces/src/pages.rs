@@ -232,6 +232,20 @@ impl EditCharterView {
 }
 
 impl MemberListView {
+    /// Whether whoever is signed in can report this member: not themselves.
+    fn may_tend(&self, frame: &Frame<'_>, member: &MemberRow) -> bool {
+        frame.person().is_some_and(|person| person.id != member.who.id)
+    }
+
+    fn looks_after(&self) -> bool {
+        matches!(self.space.power, Some(Power::Host | Power::Steward))
+    }
+
+    /// Whether something may wait for the reader where the rules are kept.
+    fn rules(&self) -> bool {
+        matches!(self.space.power, Some(Power::Host | Power::Steward | Power::Neutral))
+    }
+
     fn powers(&self) -> [Power; 5] {
         Power::ALL
     }

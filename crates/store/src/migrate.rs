@@ -32,6 +32,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
     Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
     Migration { number: 7, name: "signin", template: include_str!("../migrations/0007_signin.sql") },
+    Migration { number: 10, name: "moderation", template: include_str!("../migrations/0010_moderation.sql") },
     Migration { number: 12, name: "rights", template: include_str!("../migrations/0012_rights.sql") },
     Migration {
         number: 13,

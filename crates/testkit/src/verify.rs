@@ -32,7 +32,13 @@ sql! {
          UNION ALL SELECT 'news of ' || CAST(su.id AS TEXT) FROM subject su WHERE su.news_at <> \
            COALESCE((SELECT max(e.news_at) FROM entry e WHERE e.subject_id = su.id), su.created_at) \
          UNION ALL SELECT 'words of ' || CAST(su.id AS TEXT) FROM subject su \
-         WHERE NOT EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id)";
+         WHERE NOT EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) AND su.hidden_by IS NULL \
+         UNION ALL SELECT 'words of ' || CAST(su.id AS TEXT) || ', which is hidden' FROM subject su \
+         WHERE EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id) AND su.hidden_by IS NOT NULL \
+         UNION ALL SELECT 'a member who is suspended from ' || CAST(m.space_id AS TEXT) FROM member m \
+         JOIN suspended_member s ON s.space_id = m.space_id AND s.person_id = m.person_id \
+         UNION ALL SELECT 'a suspension without its measure in ' || CAST(s.space_id AS TEXT) FROM suspended_member s \
+         JOIN measure x ON x.id = s.measure_id WHERE x.ended_at IS NOT NULL";
 }
 
 /// Everything that is wrong.

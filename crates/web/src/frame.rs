@@ -178,7 +178,16 @@ impl Frame<'_> {
             ("/notices", "nav-notices", "g n"),
             ("/me", "nav-me", "g m"),
         ];
-        if self.person().is_some() { &PERSON } else { &GUEST }
+        const SUSPENDED: [(&str, &str, &str); 3] = [
+            ("/", "nav-home", "g h"),
+            ("/spaces", "nav-spaces", "g s"),
+            ("/standing", "nav-standing", "g m"),
+        ];
+        match self.actor {
+            Actor::Person(_) => &PERSON,
+            Actor::Suspended(_) => &SUSPENDED,
+            _ => &GUEST,
+        }
     }
 
     /// Whether a word of the navigation leads to this page (`page`) or stands above it (`true`).
@@ -251,6 +260,12 @@ impl Frame<'_> {
         let time = format!("{:02}:{:02}", civil.hour(), civil.minute());
         let date = self.lang.formats.day(civil);
         self.v("date-and-time", [("date", date.into()), ("time", time.into()), ("zone", zone.into())])
+    }
+
+    /// The title of a subject; words in its place where it is hidden.
+    #[must_use]
+    pub fn title<'k>(&'k self, title: &'k str) -> Cow<'k, str> {
+        if title.is_empty() { self.t("subject-hidden") } else { Cow::Borrowed(title) }
     }
 
     /// Money: `1,200.50 EUR`.

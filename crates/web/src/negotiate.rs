@@ -94,7 +94,7 @@ impl Asking {
     /// The language of the account, else of this browser.
     fn lang<'a>(&self, app: &'a App, actor: &Actor) -> &'a Lang {
         let account = match actor {
-            Actor::Person(person) => person.language.as_deref(),
+            Actor::Person(person) | Actor::Suspended(person) => person.language.as_deref(),
             _ => None,
         };
         app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())

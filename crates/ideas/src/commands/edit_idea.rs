@@ -58,6 +58,9 @@ impl Command for EditIdea {
         moment: &mut Moment,
     ) -> Result<Decision<Revision, Written>, Fault> {
         let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        if scene.hidden_by.is_some() {
+            return Err(Fault::Conflict("hidden"));
+        }
         if self.revision != newest {
             return Err(Fault::Conflict("edited_meanwhile"));
         }

@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 7] = [
     &["kernel"],
     &["assets", "courier"],
     &["web"],
-    &["people", "spaces", "ideas", "decisions", "attention", "administration"],
+    &["people", "spaces", "ideas", "decisions", "attention", "administration", "moderation"],
     &["server", "testkit"],
 ];
 

@@ -16,6 +16,7 @@ mod languages;
 mod loom;
 mod mail;
 mod matrix;
+mod moderation;
 mod news;
 mod nodes;
 mod once;

@@ -2,6 +2,7 @@
 //! for members only, printed to one reviewed file. A route without a line here fails.
 
 use std::fmt::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::Method;
 use cocreate::house;
@@ -44,6 +45,12 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
     path = path.replace("{token}", &"a".repeat(64));
+    if path.contains("{thing}") {
+        path = path.replace("{thing}", &thing_in(app, space, &path).await);
+    }
+    if path.contains("{measure}") {
+        path = path.replace("{measure}", &measure_in(app, space, path.ends_with("ruling")).await.to_string());
+    }
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
@@ -81,6 +88,9 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             let rules = app.client(Role::Administrator).get("/administration/instance").await.json();
             json!({"version": rules["version"], "name": "Here"})
         }
+        ("POST", "/administration/people/{person}/suspension") => {
+            json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3})
+        }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/profile") => json!({"name": format!("{role:?}")}),
@@ -108,6 +118,21 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             app.join(&format!("Here {role:?}"), 0).await;
             json!({"email": format!("here-{role:?}@more.example").to_lowercase(), "password": PASSWORD})
         }
+        (
+            "POST",
+            "/spaces/{space}/moderation/{thing}/hiding" | "/spaces/{space}/moderation/{thing}/warning",
+        ) => {
+            json!({"rule": "policy-abuse", "reason": "Harsh."})
+        }
+        (
+            "POST",
+            "/spaces/{space}/moderation/{thing}/mute" | "/spaces/{space}/moderation/{thing}/suspension",
+        ) => json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3}),
+        ("POST", "/spaces/{space}/moderation/{thing}/dismissal") => json!({}),
+        ("POST", "/spaces/{space}/reports/{thing}") => json!({"problem": "abuse"}),
+        ("POST", "/measures/{measure}/lifting") => json!({"reason": "Enough."}),
+        ("POST", "/measures/{measure}/appeal") => json!({"words": "It was a joke."}),
+        ("POST", "/measures/{measure}/appeal/ruling") => json!({"outcome": "undone", "reason": "It was."}),
         (method, path) => panic!("{method} {path} is not in the permission matrix"),
     };
     Sample { path, body, carried }
@@ -127,6 +152,36 @@ async fn code(app: &TestApp, path: &str, role: Role) -> (Option<Reply>, String, 
     };
     let (digits, link) = app.code_to(&email).await;
     (Some(asked), digits, link.split("key=").nth(1).unwrap_or_default().to_owned())
+}
+
+/// What a report or measure can be about: what changes somebody's part in the space meets somebody new each time.
+async fn thing_in(app: &TestApp, space: SpaceId, path: &str) -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    if !path.ends_with("mute") && !path.ends_with("suspension") {
+        return format!("idea-{}", app.idea_in(space, "Benches").await);
+    }
+    let name = format!("Somebody {}", COUNT.fetch_add(1, Ordering::Relaxed));
+    let person = app.join(&name, 1).await.key();
+    let email = format!("{}@more.example", name.to_lowercase().replace(' ', "-"));
+    let members = format!("/api/v1/spaces/{space}/members");
+    app.client(Role::Host).post(&members, json!({"email": email})).await.expect(200);
+    format!("person-{person}")
+}
+
+async fn measure_in(app: &TestApp, space: SpaceId, appealed: bool) -> i64 {
+    let idea = app.idea_in(space, "Benches").await;
+    let path = format!("/api/v1/spaces/{space}/moderation/idea-{idea}/hiding");
+    let hidden =
+        app.client(Role::Steward).post(&path, json!({"rule": "policy-abuse", "reason": "Harsh."})).await;
+    let measure = hidden.expect(200).json()["measure"].as_i64().unwrap();
+    if appealed {
+        let words = json!({"words": "It was a joke."});
+        app.client(Role::Participant)
+            .post(&format!("/api/v1/measures/{measure}/appeal"), words)
+            .await
+            .expect(200);
+    }
+    measure
 }
 
 fn decision_body(idea: SubjectId) -> Value {
@@ -163,7 +218,7 @@ async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16
 
 /// Whether a route leads to something in a space.
 fn in_a_space(path: &str) -> bool {
-    ["{space}", "{idea}", "{subject}", "{decision}"].iter().any(|name| path.contains(name))
+    ["{space}", "{idea}", "{subject}", "{decision}", "{measure}"].iter().any(|name| path.contains(name))
 }
 
 /// Whether somebody is not found any more where they were: by their session, or by their address.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{MemberChanged, count_in_group, known_group};
+use super::{MemberChanged, count_in_group, known_group, not_suspended};
 use crate::members_sql::{COUNT_MEMBER, FIND_MEMBER, FIND_PERSON, INSERT_MEMBER};
 
 /// Add somebody who has an account to a space.
@@ -65,6 +65,7 @@ impl Command for AddMember {
         }
         let found = tx.maybe(&FIND_PERSON, params![&self.email], |row| row.get(0))?;
         let person = found.ok_or_else(|| Fault::invalid("email", "unknown_person"))?;
+        not_suspended(tx, self.space, person)?;
         let member =
             tx.maybe(&FIND_MEMBER, params![self.space, person], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(Known { person, member })

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{count_in_group, known_group};
+use super::{count_in_group, known_group, not_suspended};
 use crate::members_sql::{COUNT_MEMBER, INSERT_MEMBER};
 
 /// Join a space as a participant. Joining again changes nothing.
@@ -45,7 +45,8 @@ impl Command for JoinSpace {
         InSpace(self.space)
     }
 
-    fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<(), Undo<Fault>> {
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<(), Undo<Fault>> {
+        not_suspended(tx, self.space, scene.actor.key())?;
         known_group(tx, self.space, self.group)
     }
 

@@ -16,14 +16,22 @@ pub use join_space::{JoinSpace, MemberChanged};
 pub use open_space::{OpenSpace, OpenSpaceInput, Reading, SpaceOpened};
 pub use set_power::SetPower;
 
-use cocreate_kernel::{Ask, Fault, GroupId, SpaceId, StoreFault, Tx, Undo, params};
+use cocreate_kernel::{Ask, Fault, GroupId, PersonId, SpaceId, StoreFault, Tx, Undo, params};
 
-use crate::members_sql::{COUNT_GROUP_MEMBER, FIND_GROUP};
+use crate::members_sql::{COUNT_GROUP_MEMBER, FIND_GROUP, IS_SUSPENDED};
 
 /// Whether a group is one of this space's; what is wrong with `group` otherwise.
 fn known_group(tx: &mut Tx<'_>, space: SpaceId, group: GroupId) -> Result<(), Undo<Fault>> {
     let found = tx.maybe(&FIND_GROUP, params![group, space], |_| Ok(()))?;
     Ok(found.ok_or_else(|| Fault::invalid("group", "unknown"))?)
+}
+
+/// Refuses whoever is suspended from a space: they are a member again when that ends.
+fn not_suspended(tx: &mut Tx<'_>, space: SpaceId, person: PersonId) -> Result<(), Undo<Fault>> {
+    match tx.maybe(&IS_SUSPENDED, params![space, person], |_| Ok(()))? {
+        Some(()) => Err(Fault::Denied("suspended").into()),
+        None => Ok(()),
+    }
 }
 
 /// Counts members of a group, up or down.
