@@ -9,11 +9,12 @@ import { ideas } from "./ideas.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { keys } from "./keys.mjs";
 import { live } from "./live.mjs";
+import { moderation } from "./moderation.mjs";
 import { reading } from "./reading.mjs";
 import { spaces } from "./spaces.mjs";
 import { times } from "./times.mjs";
 
-const journeys = { reading, keyboard, coming, ideas, decisions, spaces };
+const journeys = { reading, keyboard, coming, ideas, decisions, spaces, moderation };
 
 export async function walk(report, browser, script) {
   const house = await openHouse();

@@ -29,7 +29,7 @@ export async function openHouse() {
   const log = join(folder, "log");
   const child = spawn(program, ["demo"], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: "127.0.0.1:0", COCREATE_LOG: "warn" },
+    env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: "127.0.0.1:0", COCREATE_LOG: "warn", COCREATE_LIMITS: "off" },
     stdio: ["ignore", "pipe", openSync(log, "w")],
   });
   const gone = new Promise((done) => child.once("close", (...how) => done(how)));

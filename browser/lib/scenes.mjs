@@ -73,6 +73,16 @@ export function scenes(world) {
   page("guest", "styleguide, dark and high contrast", "/styleguide?theme=dark&contrast=more");
   page("guest", "styleguide, right to left", "/styleguide?direction=rtl");
 
+  const thing = ideas.waiting.replace("/ideas/", "idea-");
+  for (const who of ["guest", "steward"]) page(who, "moderation log", `${space}/moderation/log`);
+  for (const who of ["steward", "neutral"]) page(who, "moderation", `${space}/moderation`);
+  page("steward", "moderate an idea", `${space}/moderation/${thing}`);
+  flawed("steward", "moderate an idea, flawed", `${space}/moderation/${thing}`, "#mute form");
+  page("observer", "report an idea", `${space}/reports/${thing}`);
+  flawed("observer", "report an idea, flawed", `${space}/reports/${thing}`, "#report");
+  page("participant", "standing", "/standing");
+  page("participant", "people you blocked", "/me/blocked");
+
   page("participant", "me", "/me");
   page("participant", "proof", "/prove?next=%2Fme%2Fpassword");
   flawed("participant", "proof, wrong", "/prove", "#prove-password-form", { password: "not this one" });
@@ -160,6 +170,21 @@ export function scenes(world) {
     ["decision, new, without ideas", "decisions/new"], ["charter without boundaries", "charter"]]) {
     scene("host", name, (visitor) => visitor.go(`${visitor.emptySpace ??= new URL(visitor.page.url()).pathname}/${room}`));
   }
+  scene("observer", "report an idea, done", async (visitor) => {
+    await visitor.go(`${space}/reports/${ideas.mine.replace("/ideas/", "idea-")}`);
+    await visitor.page.locator("#problem").check();
+    return visitor.force("#report");
+  });
+  page("steward", "moderation, with a report", `${space}/moderation`);
+  scene("steward", "measure, taken", async (visitor) => {
+    await visitor.go(`${space}/moderation/${ideas.mine.replace("/ideas/", "idea-")}`);
+    return visitor.force("#hide form", { rule: "policy-spam", reason: "The same again and again." });
+  });
+  page("participant", "standing, with a measure", "/standing");
+  page("participant", "notices, for you alone", "/notices");
+  page("guest", "idea, hidden", ideas.mine);
+  page("participant", "idea of mine, hidden", ideas.mine);
+  page("guest", "moderation log, with a measure", `${space}/moderation/log`);
   scene("participant", "idea that is hard to set", async (visitor) => {
     await visitor.go(`${space}/ideas/new`);
     return visitor.force(ideaForm, hardIdea);

@@ -36,7 +36,8 @@ sql! {
         " WHERE f.subject_id = $1 AND f.person_id > $2 AND f.muted_at IS NULL AND su.news_at > f.seen_at \
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", pace!(), " <> 'nothing' AND ", reachable!(),
         " AND EXISTS (SELECT 1 FROM entry e WHERE e.subject_id = su.id AND e.news_at > f.seen_at \
-           AND (e.person_id IS NULL OR e.person_id <> f.person_id)) \
+           AND (e.person_id IS NULL OR e.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+             WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id)) \
          ORDER BY f.person_id LIMIT $3";
     // Whoever waits for a letter already goes on waiting for that one.
     pub(crate) LET_DUE =
@@ -55,7 +56,8 @@ sql! {
          JOIN person p ON p.id = f.person_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id ", choices!(),
         "JOIN entry e ON e.id = (SELECT x.id FROM entry x WHERE x.subject_id = su.id AND x.news_at > f.since \
-           AND (x.person_id IS NULL OR x.person_id <> f.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
+           AND (x.person_id IS NULL OR x.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+             WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
          LEFT JOIN person by_whom ON by_whom.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
          WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND e.news_at > f.seen_at AND e.news_at > $2 AND ",

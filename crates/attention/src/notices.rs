@@ -1,14 +1,17 @@
 //! Notices: what happened on the subjects that somebody follows, one row each.
 
 use cocreate_kernel::{
-    Actor, Ask, Fault, Param, PersonId, Query, Reader, Row, Scope, StoreFault, SubjectId, params,
+    Actor, Ask, Fault, Param, PersonId, Query, Reader, Row, Scope, SpaceId, StoreFault, SubjectId, params,
 };
 use cocreate_web::{Cursor, PAGE, Voice, cut};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::sql::{HAPPENED, LIST_NOTICES};
-use crate::views::{Happening, Notice, NoticeListView, SpaceName};
+use crate::sql::{HAPPENED, LIST_NOTICES, LIST_TIDINGS};
+use crate::views::{Happening, Notice, NoticeListView, SpaceName, Tiding};
+
+/// Tidings on the page.
+const TIDINGS: i64 = 10;
 
 /// Your notices, 20 a page: what you follow and what happened there, news first.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -28,8 +31,18 @@ impl Query for ListNotices {
         let rows = list(reader, me, self.after.unwrap_or(Cursor::TOP), PAGE as i64 + 1)?;
         let (mut notices, next) = cut(rows, |row| Cursor(row.cursor, row.id.0));
         tell(reader, me, &mut notices)?;
-        Ok(NoticeListView { notices, next, until: reader.now() })
+        let tidings = match self.after {
+            None => reader.all(&LIST_TIDINGS, params![me, TIDINGS], tiding_row)?,
+            Some(_) => Vec::new(),
+        };
+        Ok(NoticeListView { tidings, notices, next, until: reader.now() })
     }
+}
+
+fn tiding_row(row: &Row<'_>) -> Result<Tiding, StoreFault> {
+    let space: Option<SpaceId> = row.get(4)?;
+    let space = space.map(|id| Ok::<_, StoreFault>(SpaceName { id, name: row.get(5)? })).transpose()?;
+    Ok(Tiding { what: row.get(0)?, address: row.get(1)?, at: row.get(2)?, unseen: row.get(3)?, space })
 }
 
 /// The first notices after a cursor, without what happened.

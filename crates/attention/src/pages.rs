@@ -11,7 +11,9 @@ use crate::mail::{
     MailChoices, MailChoicesView, MailSpace, MailStoppedView, Pace, StopMailPage, StopMailView, StopToken,
 };
 use crate::notices::ListNotices;
-use crate::views::{AnswerDue, BallotDue, Found, HomeView, Needs, Notice, NoticeListView, SearchView};
+use crate::views::{
+    AnswerDue, BallotDue, Found, HomeView, Needs, Notice, NoticeListView, SearchView, Tiding,
+};
 
 /// Where notices are.
 const NOTICES: &str = "/notices";
@@ -201,6 +203,12 @@ fn known(lang: &Lang, prefix: &str, code: &str) -> String {
     if lang.has(&format!("{prefix}-{code}")) { code } else { "other".to_owned() }
 }
 
+impl Tiding {
+    fn words(&self, frame: &Frame<'_>) -> String {
+        frame.code("tiding", &known(frame.lang, "tiding", &self.what))
+    }
+}
+
 impl SearchView {
     fn found_nothing(&self) -> bool {
         self.asked && self.results.is_empty() && self.spaces.is_empty()
@@ -221,6 +229,11 @@ impl Found {
 }
 
 impl NoticeListView {
+    /// Whether there is something to say that one has seen.
+    fn has_unseen(&self) -> bool {
+        !self.unseen().is_empty() || self.tidings.iter().any(|tiding| tiding.unseen)
+    }
+
     fn unseen(&self) -> Vec<&Notice> {
         self.notices.iter().filter(|notice| notice.unseen).collect()
     }

@@ -38,6 +38,7 @@ pub struct Search {
 
 impl Query for Search {
     type View = SearchView;
+    const HEAVY: bool = true;
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<SearchView, Fault> {
         let asked = self.q.as_deref().unwrap_or_default();

@@ -97,7 +97,8 @@ sql! {
          FROM follow f JOIN subject su ON su.id = f.subject_id JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id \
          JOIN entry e ON e.id = (SELECT x.id FROM entry x WHERE x.subject_id = su.id AND x.news_at > f.since \
-           AND (x.person_id IS NULL OR x.person_id <> f.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
+           AND (x.person_id IS NULL OR x.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+             WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
          LEFT JOIN person p ON p.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
          WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND (", notice_order!(), ", su.id) < ($2, $3) \
@@ -106,6 +107,7 @@ sql! {
     pub(crate) HAPPENED =
         "SELECT e.subject_id, e.kind, count(*) FROM follow f JOIN entry e ON e.subject_id = f.subject_id \
            AND e.news_at > f.seen_at AND (e.person_id IS NULL OR e.person_id <> f.person_id) \
+           AND NOT EXISTS (SELECT 1 FROM blocked k WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id) \
          WHERE f.person_id = $1 AND f.subject_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
            $17, $18, $19, $20, $21) GROUP BY e.subject_id, e.kind";
 
@@ -130,8 +132,16 @@ sql! {
         "UPDATE follow SET seen_at = (SELECT su.news_at FROM subject su WHERE su.id = follow.subject_id) \
          WHERE person_id = $1 AND subject_id = $2";
     pub(crate) OLDEST_UNSEEN =
-        "SELECT min(f.seen_at) FROM follow f JOIN subject su ON su.id = f.subject_id \
-         WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.seen_at";
+        "SELECT min(n.at) FROM (SELECT f.seen_at AS at FROM follow f JOIN subject su ON su.id = f.subject_id \
+           WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.seen_at \
+           UNION ALL SELECT t.told_at - 1 AS at FROM tiding t WHERE t.person_id = $1 AND t.seen_at IS NULL) AS n";
+    // What is said to somebody alone: first what they have not seen.
+    pub(crate) LIST_TIDINGS =
+        "SELECT t.what, t.address, t.told_at, CASE WHEN t.seen_at IS NULL THEN 1 ELSE 0 END, sp.id, sp.name \
+         FROM tiding t LEFT JOIN space sp ON sp.id = t.space_id \
+         WHERE t.person_id = $1 ORDER BY CASE WHEN t.seen_at IS NULL THEN 0 ELSE 1 END, t.told_at DESC, t.id DESC LIMIT $2";
+    pub(crate) SEE_TIDINGS =
+        "UPDATE tiding SET seen_at = $2 WHERE person_id = $1 AND seen_at IS NULL AND told_at <= $2";
     pub(crate) SEE_NOTICES =
         "UPDATE follow SET seen_at = $2 WHERE person_id = $1 AND muted_at IS NULL AND seen_at < $2 \
            AND EXISTS (SELECT 1 FROM subject su WHERE su.id = follow.subject_id AND su.news_at > follow.seen_at)";

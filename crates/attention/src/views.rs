@@ -157,9 +157,27 @@ pub struct Notice {
     pub(crate) cursor: i64,
 }
 
+/// What is said to you alone: a measure that meets you, what came of a report.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct Tiding {
+    /// As the record names it: `measure.mute`, `report.acted`.
+    pub what: String,
+    /// The space, if it is about one.
+    pub space: Option<SpaceName>,
+    /// Where there is more to read.
+    pub address: String,
+    /// When it was said.
+    #[schema(inline)]
+    pub at: Instant,
+    /// Whether you have not seen it.
+    pub unseen: bool,
+}
+
 /// A page of your notices: those with news first, the latest first.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct NoticeListView {
+    /// What is said to you alone, what you have not seen first, at most 10; on the first page only.
+    pub tidings: Vec<Tiding>,
     /// The notices, one a subject.
     pub notices: Vec<Notice>,
     /// Where the list goes on.

@@ -3,7 +3,7 @@
 use cocreate_kernel::money::{Amount, decimal};
 use cocreate_kernel::text::text_flaw;
 use cocreate_kernel::{Command, Fault, SubjectId};
-use cocreate_web::{Frame, GroupMark, Input, Preparation, page, render};
+use cocreate_web::{Frame, GroupMark, Input, Newcomer, Preparation, page, render, render_for};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -26,8 +26,9 @@ impl Input for WriteIdeaInput {
     type Command = WriteIdea;
     type Form = NewIdea;
 
-    fn command(self, _: &Preparation<'_>) -> Result<WriteIdea, Fault> {
-        Ok(WriteIdea { space: self.space, draft: Draft::new(&self.title, &self.body, self.cost)? })
+    fn command(self, preparation: &Preparation<'_>) -> Result<WriteIdea, Fault> {
+        let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
+        Ok(WriteIdea { space: self.space, draft })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {
@@ -58,8 +59,8 @@ impl Input for EditIdeaInput {
     type Command = EditIdea;
     type Form = EditPage;
 
-    fn command(self, _: &Preparation<'_>) -> Result<EditIdea, Fault> {
-        let draft = Draft::new(&self.title, &self.body, self.cost)?;
+    fn command(self, preparation: &Preparation<'_>) -> Result<EditIdea, Fault> {
+        let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
         Ok(EditIdea { idea: self.idea, revision: self.revision, draft })
     }
 
@@ -112,10 +113,14 @@ impl Input for WritePostInput {
     type Command = WritePost;
     type Form = IdeaPage;
 
-    fn command(self, _: &Preparation<'_>) -> Result<WritePost, Fault> {
+    fn command(self, preparation: &Preparation<'_>) -> Result<WritePost, Fault> {
         let body = self.body.trim();
         Fault::if_any(text_flaw("body", body, POST).into_iter().collect())?;
-        Ok(WritePost { idea: self.idea, reply_to: self.reply_to, body: render(body) })
+        Ok(WritePost {
+            idea: self.idea,
+            reply_to: self.reply_to,
+            body: render_for(body, Newcomer::asking(preparation)),
+        })
     }
 
     fn next(reply: &Posted, _: Option<&str>) -> String {
@@ -381,6 +386,8 @@ mod tests {
             html: String::new(),
             written_at: Instant(0),
             hidden: None,
+            links_held: false,
+            blocked: false,
         }
     }
 

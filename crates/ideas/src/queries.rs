@@ -239,6 +239,7 @@ impl Query for IdeaPage {
             state: scene.state,
             title: found.title.unwrap_or(scene.title),
             hidden: found.hidden,
+            links_held: found.links_held,
         })
     }
 }
@@ -254,6 +255,7 @@ struct Found {
     following: bool,
     unseen: bool,
     hidden: Option<Hidden>,
+    links_held: bool,
     /// The title that is hidden, for those who read it.
     title: Option<String>,
 }
@@ -262,6 +264,7 @@ fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
     let title: Option<String> = row.get(17)?;
     Ok(Found {
         hidden: Hidden::maybe(row, 13, title.is_some())?,
+        links_held: row.get(18)?,
         title,
         author: Voice::read(row, 4)?,
         html: row.get(1)?,
@@ -341,6 +344,8 @@ fn post_row(row: &Row<'_>) -> Result<(Vec<u8>, PostView), StoreFault> {
         html: row.get(7)?,
         written_at: row.get(8)?,
         hidden: Hidden::maybe(row, 9, row.get(13)?)?,
+        links_held: row.get(14)?,
+        blocked: row.get(15)?,
     };
     Ok((path, post))
 }

@@ -15,8 +15,10 @@ macro_rules! idea_row {
 macro_rules! post_row {
     () => {
         "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, COALESCE(h.text, o.html), o.written_at, \
-           m.id, m.reason, m.power, m.taken_at, CASE WHEN h.text IS NULL THEN 0 ELSE 1 END \
+           m.id, m.reason, m.power, m.taken_at, CASE WHEN h.text IS NULL THEN 0 ELSE 1 END, o.links_held, \
+           CASE WHEN bl.person_id IS NULL THEN 0 ELSE 1 END \
          FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
+         LEFT JOIN blocked bl ON bl.person_id = $4 AND bl.blocked_id = o.author_id \
          LEFT JOIN measure m ON m.id = o.hidden_by \
          LEFT JOIN hidden_text h ON h.measure_id = o.hidden_by AND h.place = 'post.html' \
            AND ($5 = 1 OR o.author_id = $4) "
@@ -40,7 +42,7 @@ sql! {
         "SELECT i.body, COALESCE(h.text, i.html), i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
            CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
            CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id, \
-           m.id, m.reason, m.power, m.taken_at, t.text \
+           m.id, m.reason, m.power, m.taken_at, t.text, i.links_held \
          FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
          LEFT JOIN stakeholder_group g ON g.id = su.group_id \
          LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
@@ -69,11 +71,12 @@ sql! {
          WHERE o.idea_id = $1 ORDER BY su.created_at, su.id";
 
     pub(crate) INSERT_IDEA =
-        "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision) VALUES ($1, $2, $3, $4, $5, 1)";
+        "INSERT INTO idea (subject_id, body, html, excerpt, cost, revision, links_held) VALUES ($1, $2, $3, $4, $5, 1, $6)";
     pub(crate) COUNT_IDEA = "UPDATE space SET idea_count = idea_count + 1 WHERE id = $1";
     pub(crate) FIND_REVISION = "SELECT revision, body FROM idea WHERE subject_id = $1";
     pub(crate) UPDATE_IDEA =
-        "UPDATE idea SET body = $2, html = $3, excerpt = $4, cost = $5, revision = $6 WHERE subject_id = $1";
+        "UPDATE idea SET body = $2, html = $3, excerpt = $4, cost = $5, revision = $6, links_held = $7 \
+         WHERE subject_id = $1";
     pub(crate) INSERT_REVISION =
         "INSERT INTO idea_revision (subject_id, revision, title, body, cost, edited_by, edited_at) \
          VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -89,8 +92,8 @@ sql! {
 
     pub(crate) FIND_POST_PATH = "SELECT path FROM post WHERE subject_id = $1 AND number = $2";
     pub(crate) INSERT_POST =
-        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at, links_held) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
     pub(crate) COUNT_POST = "UPDATE subject SET post_count = post_count + 1 WHERE id = $1";
     pub(crate) COUNT_POST_VOICE =
         "INSERT INTO voice (subject_id, group_id, posts, supports) VALUES ($1, $2, 1, 0) \

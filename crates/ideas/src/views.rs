@@ -96,6 +96,10 @@ pub struct PostView {
     pub written_at: Instant,
     /// Why it is hidden, where it is.
     pub hidden: Option<Hidden>,
+    /// Whether links in it are held back because its author is new here.
+    pub links_held: bool,
+    /// Whether you blocked its author.
+    pub blocked: bool,
 }
 
 /// An answer to an idea.
@@ -163,6 +167,8 @@ pub struct IdeaView {
     pub overdue: bool,
     /// Clean HTML; empty where it is hidden.
     pub html: String,
+    /// Whether links in it are held back because its author is new here.
+    pub links_held: bool,
     /// What it would cost: minor units.
     pub cost: Option<i64>,
     /// How often it was edited, from 1.

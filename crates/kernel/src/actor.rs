@@ -91,6 +91,9 @@ pub struct Person {
     pub time_zone: Option<String>,
     /// Since when the account exists: milliseconds since 1970 UTC.
     pub since: i64,
+    /// Whether the account is no longer new.
+    #[serde(skip)]
+    pub settled: bool,
     /// What they may be used for: everything, unless a token speaks for them.
     #[serde(skip)]
     pub scopes: Scopes,
@@ -128,6 +131,7 @@ impl Actor {
             language: None,
             time_zone: None,
             since: 0,
+            settled: true,
             scopes: Scopes::ALL,
             proven: true,
             approved: None,

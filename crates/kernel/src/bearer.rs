@@ -108,7 +108,8 @@ impl Bearer {
                 let hash = token.hash();
                 let found = reader.maybe(&FIND_SESSION, params![&hash, now, now - IDLE], |row| {
                     let proven_at: i64 = row.get(7)?;
-                    let person = Person { proven: proven_at + PROVEN > now, ..person(row)? };
+                    let settled = row.get::<Option<i64>>(9)?.is_some();
+                    let person = Person { settled, proven: proven_at + PROVEN > now, ..person(row)? };
                     Ok((state(row, person)?, row.get(8)?))
                 })?;
                 let Some((actor, seen_at)) = found else { return Ok(Actor::Guest) };
@@ -118,7 +119,9 @@ impl Bearer {
             Self::Token(token) => {
                 let hash = token.ok_or(Fault::SignIn)?.hash();
                 let found = reader.maybe(&FIND_TOKEN, params![&hash, now], |row| {
-                    let person = Person { scopes: Scopes::read(&row.get::<String>(7)?), ..person(row)? };
+                    let settled = row.get::<Option<i64>>(9)?.is_some();
+                    let scopes = Scopes::read(&row.get::<String>(7)?);
+                    let person = Person { settled, scopes, ..person(row)? };
                     Ok((state(row, person)?, row.get(8)?))
                 })?;
                 let (actor, seen_at) = found.ok_or(Fault::SignIn)?;
@@ -138,6 +141,7 @@ fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
         language: row.get(3)?,
         time_zone: row.get(4)?,
         since: row.get(5)?,
+        settled: false,
         scopes: Scopes::ALL,
         proven: false,
         approved: None,

@@ -1,6 +1,6 @@
 //! The Desk: the one way to write, in six steps.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use cocreate_record::{Entry, SALT, canonical};
 use cocreate_store::{Ask, Database, StoreFault, Tx, Undo, params};
@@ -13,8 +13,8 @@ use crate::seen::Seen;
 use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
 use crate::{
     Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Instance,
-    JobDraft, Lane, Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SubjectId, follow, mail,
-    strand,
+    JobDraft, Lane, Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SpaceId, SubjectId,
+    follow, mail, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -23,6 +23,9 @@ pub const STEPS: [&str; 7] =
 
 /// Called at each step of each write with the step's number, from 0, and the action: crash tests stop here.
 pub type Drill = Arc<dyn Fn(usize, &'static str) + Send + Sync>;
+
+/// Says whether a space can take one more change now. Asked once a try, so a lost race counts twice.
+pub type Brake = Arc<dyn Fn(SpaceId) -> Result<(), Fault> + Send + Sync>;
 
 /// What a desk is made of.
 #[derive(Clone)]
@@ -44,6 +47,7 @@ pub struct Desk {
     seen: Arc<Seen>,
     instance: Arc<InForce>,
     live: Arc<Live>,
+    brake: OnceLock<Brake>,
 }
 
 /// A client's promise that a request repeated under this key is the same request.
@@ -65,6 +69,7 @@ impl Desk {
             seen: Arc::default(),
             instance: Arc::default(),
             live: Arc::default(),
+            brake: OnceLock::new(),
         }
     }
 
@@ -78,6 +83,17 @@ impl Desk {
 
     pub(crate) fn in_force(&self) -> &InForce {
         &self.instance
+    }
+
+    /// Limits how much may change at once in a space. It is set once.
+    pub fn set_brake(&self, brake: Brake) {
+        drop(self.brake.set(brake));
+    }
+
+    /// The time that it goes by.
+    #[must_use]
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(&self.options.clock)
     }
 
     /// Milliseconds since 1970 UTC.
@@ -130,6 +146,7 @@ impl Desk {
             options: self.options.clone(),
             charters: Arc::clone(&self.charters),
             instance: self.instance(),
+            brake: self.brake.get().cloned(),
         };
         let done = self.options.database.write(move |tx| writing.run(tx)).await?;
         reach::<C>(&self.options, 6);
@@ -265,6 +282,7 @@ struct Writing<C> {
     options: DeskOptions,
     charters: Arc<Charters>,
     instance: Arc<Instance>,
+    brake: Option<Brake>,
 }
 
 struct Done<R> {
@@ -284,6 +302,7 @@ impl<C: Command> Writing<C> {
         let scene = self.in_voice(tx, scene)?;
         reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), Some(scene.clauses().unwrap_or(&self.instance.clauses)))?;
+        self.slow_down(&scene)?;
         reach::<C>(&self.options, 2);
         let known = self.command.load(tx, &scene)?;
         let keys = match self.command.keys() {
@@ -316,6 +335,14 @@ impl<C: Command> Writing<C> {
         self.remember(tx, &done.reply, moment.now)?;
         reach::<C>(&self.options, 5);
         Ok(done)
+    }
+
+    /// Refuses what a space cannot take at once; what the clock and the operator do always goes on.
+    fn slow_down(&self, scene: &<C::Place as Place>::Scene) -> Result<(), Fault> {
+        match (&self.brake, scene.stamp().0) {
+            (Some(brake), Some(space)) if !self.actor.sees_all() => brake(space),
+            _ => Ok(()),
+        }
     }
 
     /// The scene as seen by a member who speaks for the group that the command names: one that they hold.

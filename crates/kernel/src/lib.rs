@@ -39,7 +39,7 @@ pub use cocreate_store::{
 };
 pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
-pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
+pub use desk::{Brake, Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
 pub use ids::{CharterId, GroupId, MeasureId, PersonId, PostId, SpaceId, SubjectId};
 pub use instance::{Instance, InstanceRules};

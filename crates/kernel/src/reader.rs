@@ -121,6 +121,9 @@ pub trait Query: Send + 'static {
     /// What a token must be made for to ask it.
     const SCOPE: Scope = Scope::Read;
 
+    /// Whether it takes so much work that strangers may ask it only so often.
+    const HEAVY: bool = false;
+
     /// Asks. What the actor may not see is not found.
     ///
     /// # Errors

@@ -38,10 +38,10 @@ macro_rules! find_subject {
 
 sql! {
     pub(crate) FIND_SESSION =
-        "SELECT ", person_columns!(), ", s.proven_at, s.seen_at FROM session s JOIN person p ON p.id = s.person_id \
+        "SELECT ", person_columns!(), ", s.proven_at, s.seen_at, p.settled_at FROM session s JOIN person p ON p.id = s.person_id \
          WHERE s.token = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.erased_at IS NULL";
     pub(crate) FIND_TOKEN =
-        "SELECT ", person_columns!(), ", t.scopes, t.seen_at FROM api_token t JOIN person p ON p.id = t.person_id \
+        "SELECT ", person_columns!(), ", t.scopes, t.seen_at, p.settled_at FROM api_token t JOIN person p ON p.id = t.person_id \
          WHERE t.token = $1 AND t.ends_at > $2 AND p.erased_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";

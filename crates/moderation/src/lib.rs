@@ -2,6 +2,7 @@
 
 mod commands;
 mod guards;
+mod held;
 mod measure;
 mod one;
 mod pages;
@@ -15,10 +16,12 @@ mod views;
 use cocreate_web::Routes;
 
 pub use commands::{
-    AppealMeasure, AppealMeasureInput, DecideAppeal, DecideAppealInput, DismissReports, Dismissed,
-    EndMeasure, HideContent, LiftMeasure, LiftMeasureInput, MakeReport, MakeReportInput, MeasureChanged,
-    MuteMember, Reported, SuspendMember, SuspendPerson, Verdict, WarnMember,
+    AppealMeasure, AppealMeasureInput, BlockPerson, Blocked, DecideAppeal, DecideAppealInput, DismissReports,
+    Dismissed, EndMeasure, HideContent, LiftMeasure, LiftMeasureInput, MakeReport, MakeReportInput,
+    MeasureChanged, MuteMember, ReleaseLinks, ReleaseLinksInput, Released, Reported, SettleAll, SettlePerson,
+    SuspendMember, SuspendPerson, UnblockPerson, Verdict, WarnMember,
 };
+pub use held::{BlockedPage, HeldTexts};
 pub use measure::{Ending, Kind};
 pub use one::{ActPage, MeasurePage, ReportPage};
 pub use pages::{HideInput, MuteInput, SuspendInput, SuspendPersonInput, WarnInput};
@@ -45,6 +48,7 @@ pub fn routes() -> Routes {
         .post::<MuteInput>("/spaces/{space}/moderation/{thing}/mute")
         .post::<SuspendInput>("/spaces/{space}/moderation/{thing}/suspension")
         .post::<DismissReports>("/spaces/{space}/moderation/{thing}/dismissal")
+        .post::<ReleaseLinksInput>("/spaces/{space}/moderation/{thing}/links")
         .read::<ReportPage>("/spaces/{space}/reports/{thing}")
         .post::<MakeReportInput>("/spaces/{space}/reports/{thing}")
         .read::<MeasurePage>("/measures/{measure}")
@@ -52,6 +56,10 @@ pub fn routes() -> Routes {
         .post::<AppealMeasureInput>("/measures/{measure}/appeal")
         .post::<DecideAppealInput>("/measures/{measure}/appeal/ruling")
         .read::<StandingPage>("/standing")
+        .read::<BlockedPage>("/me/blocked")
+        .post::<BlockPerson>("/people/{person}/block")
+        .delete::<UnblockPerson>("/people/{person}/block")
+        .post::<UnblockPerson>("/people/{person}/block/end")
         .read::<AppealsPage>("/administration/appeals")
         .read::<AccountPage>("/administration/people/{person}/suspension")
         .post::<SuspendPersonInput>("/administration/people/{person}/suspension")

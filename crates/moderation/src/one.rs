@@ -9,7 +9,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    DecideAppeal, DismissReports, MakeReport, MuteMember, SuspendMember, SuspendPerson, WarnMember,
+    DecideAppeal, DismissReports, MakeReport, MuteMember, ReleaseLinks, SuspendMember, SuspendPerson,
+    WarnMember,
 };
 use crate::guards::{Arbiter, Bench, may_lift, may_rule, may_sanction};
 use crate::measure::Kind;
@@ -47,7 +48,8 @@ impl Query for ReportPage {
         let found = reader.maybe(&FIND_OWN_REPORT, params![self.space, &name, me], |_| Ok(()))?;
         let reported = found.is_some();
         let space = SpaceHead::of(&scene.space);
-        Ok(ReportFormView { space, place: place(self.thing, self.space), about: self.thing.kind(), reported })
+        let (place, about, target) = (place(self.thing, self.space), self.thing.kind(), scene.target);
+        Ok(ReportFormView { space, place, about, target, reported })
     }
 }
 
@@ -124,7 +126,7 @@ fn may_act(scene: &ThingScene, member: bool, held: bool, reported: bool) -> MayA
         mute: over && member && scene.may(&MuteMember::PERMIT),
         suspend: over && member && scene.may(&SuspendMember::PERMIT),
         dismiss: over && reported && scene.may(&DismissReports::PERMIT),
-        release: shown && held && scene.may(&HIDE),
+        release: shown && held && scene.may(&ReleaseLinks::PERMIT),
     }
 }
 

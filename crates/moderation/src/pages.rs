@@ -1,22 +1,24 @@
 //! From forms to commands, and from views to pages.
 
 use cocreate_kernel::{Fault, PersonId, SpaceId};
-use cocreate_web::{Frame, Input, Preparation, page};
+use cocreate_web::{Frame, Input, Preparation, page, render};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    AppealMeasure, AppealMeasureInput, DecideAppeal, DecideAppealInput, DismissReports, Dismissed,
-    HideContent, LiftMeasure, LiftMeasureInput, MakeReport, MakeReportInput, MeasureChanged, MuteMember,
-    Reported, SuspendMember, SuspendPerson, WarnMember,
+    AppealMeasure, AppealMeasureInput, BlockPerson, Blocked, DecideAppeal, DecideAppealInput, DismissReports,
+    Dismissed, HideContent, LiftMeasure, LiftMeasureInput, MakeReport, MakeReportInput, MeasureChanged,
+    MuteMember, ReleaseLinks, ReleaseLinksInput, Released, Reported, SuspendMember, SuspendPerson,
+    UnblockPerson, WarnMember,
 };
+use crate::held::{BlockedPage, HeldText};
 use crate::one::{ActPage, MeasurePage, ReportPage};
 use crate::queries::AccountPage;
 use crate::rule::{Grounds, PROBLEMS};
 use crate::thing::Thing;
 use crate::views::{
-    AccountView, ActView, AppealListView, LogView, MeasurePageView, MeasureView, QueueView, ReportFormView,
-    RuleView, StandingView,
+    AccountView, ActView, AppealListView, BlockedListView, LogView, MeasurePageView, MeasureView, QueueView,
+    ReportFormView, RuleView, StandingView,
 };
 
 fn to_measure(reply: &MeasureChanged) -> String {
@@ -175,6 +177,41 @@ input!(
     |done| to_measure(done)
 );
 
+impl Input for ReleaseLinksInput {
+    type Command = ReleaseLinks;
+    type Form = ActPage;
+
+    fn command(self, preparation: &Preparation<'_>) -> Result<ReleaseLinks, Fault> {
+        let held = HeldText(self.space, self.thing);
+        let source = preparation.desk.read_blocking(preparation.actor, &held)?;
+        Ok(ReleaseLinks { space: self.space, thing: self.thing, text: render(&source) })
+    }
+
+    fn next(reply: &Released, _: Option<&str>) -> String {
+        format!("/spaces/{}/moderation/{}", reply.space, reply.thing)
+    }
+}
+
+macro_rules! about_a_person {
+    ($($input:ty),+) => {$(
+        impl Input for $input {
+            type Command = Self;
+            type Form = BlockedPage;
+
+            fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+                Ok(self)
+            }
+
+            fn next(_: &Blocked, came: Option<&str>) -> String {
+                came.unwrap_or("/me/blocked").to_owned()
+            }
+        }
+    )+};
+}
+
+about_a_person!(BlockPerson, UnblockPerson);
+
+page!(BlockedListView, "blocked.html");
 page!(LogView, "moderation_log.html");
 page!(QueueView, "moderation.html");
 page!(AppealListView, "appeals.html");

@@ -47,6 +47,17 @@ sql! {
     pub(crate) TEXT_OF_DECISION = "SELECT html, 0 FROM decision WHERE subject_id = $1";
     pub(crate) HIDDEN_TEXTS =
         "SELECT place, text FROM hidden_text WHERE measure_id = $1 AND place IN ('title', 'idea.html', 'post.html')";
+    // Whatever of somebody's texts has its links held back.
+    pub(crate) LIST_HELD =
+        "SELECT su.space_id, 'post-' || CAST(o.subject_id AS TEXT) || '-' || CAST(o.number AS TEXT), o.body \
+         FROM post o JOIN subject su ON su.id = o.subject_id \
+         WHERE o.author_id = $1 AND o.links_held = 1 AND o.hidden_by IS NULL \
+         UNION ALL SELECT su.space_id, 'idea-' || CAST(su.id AS TEXT), i.body \
+         FROM subject su JOIN idea i ON i.subject_id = su.id \
+         WHERE su.author_id = $1 AND i.links_held = 1 AND su.hidden_by IS NULL";
+    pub(crate) BLOCKED_BY =
+        "SELECT p.id, p.name, b.since FROM blocked b JOIN person p ON p.id = b.blocked_id \
+         WHERE b.person_id = $1 ORDER BY b.since DESC, p.id LIMIT $2";
     pub(crate) NAME_OF = "SELECT id, name FROM person WHERE id = $1";
     pub(crate) CHARTER_VERSION = "SELECT version FROM charter WHERE id = $1";
 }

@@ -123,6 +123,21 @@ sql! {
     pub(crate) FIND_ACCOUNT = "SELECT suspended_at FROM person WHERE id = $1 AND erased_at IS NULL";
     pub(crate) SUSPEND_ACCOUNT = "UPDATE person SET suspended_at = $2 WHERE id = $1";
 
+    pub(crate) FIND_NEWCOMER = "SELECT created_at FROM person WHERE id = $1 AND settled_at IS NULL";
+    pub(crate) SETTLE = "UPDATE person SET settled_at = $2 WHERE id = $1 AND settled_at IS NULL";
+    pub(crate) SETTLE_ALL = "UPDATE person SET settled_at = $1 WHERE settled_at IS NULL";
+    pub(crate) FIND_HELD_POST =
+        "SELECT body FROM post WHERE subject_id = $1 AND number = $2 AND links_held = 1 AND hidden_by IS NULL";
+    pub(crate) FIND_HELD_IDEA =
+        "SELECT i.body FROM idea i JOIN subject su ON su.id = i.subject_id \
+         WHERE i.subject_id = $1 AND i.links_held = 1 AND su.hidden_by IS NULL";
+    pub(crate) RELEASE_POST = "UPDATE post SET html = $3, links_held = 0 WHERE subject_id = $1 AND number = $2";
+    pub(crate) RELEASE_IDEA = "UPDATE idea SET html = $2, links_held = 0 WHERE subject_id = $1";
+
+    pub(crate) IS_BLOCKED = "SELECT since FROM blocked WHERE person_id = $1 AND blocked_id = $2";
+    pub(crate) INSERT_BLOCKED = "INSERT INTO blocked (person_id, blocked_id, since) VALUES ($1, $2, $3)";
+    pub(crate) DELETE_BLOCKED = "DELETE FROM blocked WHERE person_id = $1 AND blocked_id = $2";
+
     pub(crate) FIND_APPEAL = "SELECT decided_at FROM appeal WHERE measure_id = $1";
     pub(crate) INSERT_APPEAL = "INSERT INTO appeal (measure_id, words, made_at) VALUES ($1, $2, $3)";
     pub(crate) DECIDE_APPEAL =

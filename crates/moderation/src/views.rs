@@ -227,6 +227,8 @@ pub struct ReportFormView {
     pub place: PlaceView,
     /// What it is: `post`, `idea`, `decision`, `person`.
     pub about: &'static str,
+    /// Whose it is: somebody whom you could block.
+    pub target: PersonId,
     /// Whether you reported it and nobody has decided yet.
     pub reported: bool,
 }
@@ -285,6 +287,23 @@ pub struct StandingView {
     pub measures: Vec<MeasureView>,
     /// Reports, the newest first, at most 50.
     pub reports: Vec<OwnReport>,
+}
+
+/// Somebody whom you blocked.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct BlockedRow {
+    /// Who.
+    pub person: NamedPerson,
+    /// Since when.
+    #[schema(inline)]
+    pub since: Instant,
+}
+
+/// Whom you blocked, the latest first, at most 200.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct BlockedListView {
+    /// The people.
+    pub blocked: Vec<BlockedRow>,
 }
 
 /// The account of somebody, for an administrator who may suspend it.

@@ -13,7 +13,7 @@ pub struct Cli {
     /// Settings file [default: cocreate.toml, if it exists]. Every setting can also be given in the
     /// environment: COCREATE_DATABASE_URL, COCREATE_DATA, COCREATE_LISTEN, COCREATE_SITE_NAME, COCREATE_CONTACT,
     /// COCREATE_PUBLIC_URL, COCREATE_MAIL_URL, COCREATE_MAIL_FROM, COCREATE_PROXIES,
-    /// COCREATE_CONNECTIONS, COCREATE_LOG.
+    /// COCREATE_CONNECTIONS, COCREATE_LIMITS, COCREATE_LOG.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// What to do.

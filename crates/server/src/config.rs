@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use cocreate_courier::{Sender, Smtp};
+use cocreate_web::Limits;
 use serde::Deserialize;
 
 /// The file that is read when none is named and it exists.
@@ -34,6 +35,8 @@ pub struct Config {
     pub proxies: usize,
     /// Connections to PostgreSQL.
     pub connections: usize,
+    /// How much at once.
+    pub limits: Limits,
     /// What to log: `warn`, `info`, `cocreate=debug`.
     pub log: String,
 }
@@ -51,6 +54,7 @@ impl Default for Config {
             mail_from: None,
             proxies: 0,
             connections: 16,
+            limits: Limits::default(),
             log: "info".to_owned(),
         }
     }
@@ -139,6 +143,11 @@ impl Config {
         }
         if let Some(value) = read("PROXIES") {
             self.proxies = value.parse().map_err(|_| bad("PROXIES", &value, "a number"))?;
+        }
+        match read("LIMITS").as_deref() {
+            None => {}
+            Some("off") => self.limits = Limits::OFF,
+            Some(value) => return Err(bad("LIMITS", value, "off; the numbers stand in the file")),
         }
         if let Some(value) = read("SITE_NAME") {
             self.site_name = value;

@@ -7,8 +7,8 @@ use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
-use cocreate_moderation::EndMeasure;
-use cocreate_web::{App, Routes, Site, router};
+use cocreate_moderation::{EndMeasure, HeldTexts, ReleaseLinks, SettlePerson};
+use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
 use crate::post::Mailroom;
 
@@ -43,12 +43,12 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(cocreate_attention::job::FILL_WORDS, fill_words)
         .on(follow::TELL, tell_news)
         .on(cocreate_attention::job::WRITE_NEWS, write_news)
+        .on(cocreate_moderation::job::END, end_measure)
+        .on(SETTLE, settle_person)
 }
 
 fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
-    serde_json::from_value(job.data)
-        .map_err(|error| Fault::Broken(error.to_string()))
-        .on(cocreate_moderation::job::END, end_measure)
+    serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))
 }
 
 fn decision_of(job: &Job) -> Result<SubjectId, Fault> {
@@ -70,9 +70,25 @@ async fn count_decision(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
 }
 
 async fn end_measure(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
-    let end: EndMeasure =
-        serde_json::from_value(job.data).map_err(|error| Fault::Broken(error.to_string()))?;
+    let end: EndMeasure = data(job)?;
     desk.perform(&Actor::Clock, end).await.map(drop)
+}
+
+/// Whoever is new no longer has their links released.
+async fn settle_person(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    let settle: SettlePerson = data(job)?;
+    if !desk.perform(&Actor::Clock, settle).await? {
+        return Ok(());
+    }
+    for (space, thing, source) in desk.read(&Actor::Clock, HeldTexts { person: settle.person }).await? {
+        let release = ReleaseLinks { space, thing, text: render(&source) };
+        match desk.perform(&Actor::Clock, release).await {
+            // What was edited or hidden meanwhile is no longer held, or not to be shown.
+            Ok(_) | Err(Fault::Conflict(_) | Fault::NotFound) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(())
 }
 
 async fn fill_words(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {

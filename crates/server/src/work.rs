@@ -14,6 +14,7 @@ use cocreate_kernel::{
     Actor, Chance, Clock, Desk, DeskOptions, Drill, Fault, SessionToken, SetClock, SystemChance, SystemClock,
     record,
 };
+use cocreate_moderation::SettleAll;
 use cocreate_people::{Email, OfferFirst, PersonOf};
 use cocreate_rules::pabulib::{self, PabulibFile};
 use cocreate_store::{Database, LiteOptions, PgOptions};
@@ -97,6 +98,7 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
         demo::fill(&past, &clock)
             .await
             .map_err(|fault| anyhow!("the demo world could not be made: {fault}"))?;
+        past.perform(&Actor::Operator, SettleAll).await.map_err(broken)?;
     }
     let listener = TcpListener::bind(config.listen)
         .await
@@ -161,6 +163,7 @@ fn site(config: &Config, listening: SocketAddr, demo: bool, tray: Option<Arc<Tra
         contact: config.contact.clone(),
         demo,
         proxies: config.proxies,
+        limits: config.limits,
         tray: tray.filter(|_| config.mail_url.is_none()),
     }
 }

@@ -15,7 +15,7 @@ use cocreate_kernel::{
 };
 use cocreate_people::{Method, NewSession, PasswordHash, SignUp};
 use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
-use cocreate_web::Site;
+use cocreate_web::{Limits, Site};
 use serde_json::{Value, json};
 
 use crate::verify::{Recorded, Verify};
@@ -126,6 +126,27 @@ pub struct TestApp {
     newcomers: AtomicU32,
 }
 
+/// The site with limits, which count over all its clients.
+pub struct Limited<'a> {
+    app: &'a TestApp,
+    router: Router,
+}
+
+impl Limited<'_> {
+    /// A client for somebody of the world, who comes from this address and port.
+    #[must_use]
+    pub fn client(&self, role: Role, from: &str) -> Client {
+        let token = self.app.world.people.get(&role).map(|(_, token)| token.to_hex());
+        Client::new(self.router.clone(), token).from(from.parse().unwrap())
+    }
+
+    /// A client for whoever has this session.
+    #[must_use]
+    pub fn client_of(&self, token: SessionToken, from: &str) -> Client {
+        Client::new(self.router.clone(), Some(token.to_hex())).from(from.parse().unwrap())
+    }
+}
+
 /// The address of the site, with which links in letters begin.
 pub const ADDRESS: &str = "https://cocreate.example";
 
@@ -182,6 +203,13 @@ impl TestApp {
         Client::new(house::site(Arc::clone(&self.desk), demo), token)
     }
 
+    /// The same site, limited: its clients come from an address.
+    #[must_use]
+    pub fn limited(&self, limits: Limits) -> Limited<'_> {
+        let site = Site { limits, ..site() };
+        Limited { app: self, router: house::site(Arc::clone(&self.desk), site) }
+    }
+
     /// Somebody as an actor.
     #[must_use]
     pub fn actor(&self, role: Role) -> Actor {
@@ -236,6 +264,16 @@ impl TestApp {
         actor
     }
 
+    /// Somebody who joins the open space now, for its first group, and is signed in.
+    pub async fn beginner(&self, name: &str) -> (PersonId, SessionToken) {
+        let email = format!("{}@new.example", name.to_lowercase());
+        let token = SessionToken(self.desk.chance());
+        let person = sign_up(&self.desk, &email, name, Some(token)).await;
+        let join = JoinSpace { space: self.world.open, group: self.world.groups[0] };
+        self.desk.perform(&Actor::person(person), join).await.unwrap();
+        (person, token)
+    }
+
     /// Does every job that is due.
     pub async fn deliver(&self) {
         self.deliver_by(Arc::clone(&self.tray) as Arc<dyn Post>).await;
@@ -288,6 +326,7 @@ fn site() -> Site {
         contact: None,
         demo: false,
         proxies: 0,
+        limits: Limits::OFF,
         tray: None,
     }
 }

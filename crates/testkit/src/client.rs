@@ -86,6 +86,11 @@ impl Client {
         Self { peer: Some(SocketAddr::from((peer, 40_000))), ..self }
     }
 
+    /// The same client, connected from there.
+    pub(crate) fn from(self, peer: SocketAddr) -> Self {
+        Self { peer: Some(peer), ..self }
+    }
+
     /// The same client, which keeps the cookies of an answer.
     #[must_use]
     pub fn keeping(self, reply: &Reply) -> Self {

@@ -16,7 +16,7 @@ mod client;
 mod databases;
 mod verify;
 
-pub use app::{ADDRESS, BEGINNING, PASSWORD, Role, TestApp, World, day, run};
+pub use app::{ADDRESS, BEGINNING, Limited, PASSWORD, Role, TestApp, World, day, run};
 pub use client::{Client, Reply};
 pub use databases::{Engine, TestDatabase, fresh, server};
 

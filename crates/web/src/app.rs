@@ -7,7 +7,8 @@ use cocreate_courier::Tray;
 use cocreate_kernel::Desk;
 
 use crate::files::Files;
-use crate::{L10n, Letterhead, Route};
+use crate::limits::Door;
+use crate::{L10n, Letterhead, Limits, Route};
 
 /// How this instance presents itself.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Site {
     pub demo: bool,
     /// How many proxies of ours stand before this process: each adds to `X-Forwarded-For` who asked it.
     pub proxies: usize,
+    /// How much at once.
+    pub limits: Limits,
     /// The newest letters, for developers to look into; only in the demo.
     pub tray: Option<Arc<Tray>>,
 }
@@ -46,6 +49,7 @@ pub(crate) struct Inner {
     pub(crate) l10n: &'static L10n,
     pub(crate) files: Files,
     pub(crate) openapi: String,
+    pub(crate) door: Door,
     /// The rooms' routes, for requests that are made again.
     pub(crate) rooms: OnceLock<Router<App>>,
 }
@@ -55,12 +59,17 @@ impl App {
     #[must_use]
     pub fn new(desk: Arc<Desk>, site: Site, routes: &[Route]) -> Self {
         let openapi = crate::openapi::document(routes, &site);
+        let door = Door::new(site.limits, &desk.clock());
+        if let Some(brake) = site.limits.brake(&desk.clock()) {
+            desk.set_brake(brake);
+        }
         Self(Arc::new(Inner {
             desk,
             site,
             l10n: L10n::shared(),
             files: Files::new(),
             openapi,
+            door,
             rooms: OnceLock::new(),
         }))
     }

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use pulldown_cmark::{Event, Options, Parser, TagEnd, html};
 
+use crate::Newcomer;
+
 /// A text and its HTML.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rendered {
@@ -11,16 +13,29 @@ pub struct Rendered {
     pub source: String,
     /// What readers get: clean HTML.
     pub html: String,
+    /// Whoever wrote it, where their account is new.
+    pub newcomer: Option<Newcomer>,
+    /// Whether links in it are held back.
+    pub held: bool,
 }
 
 /// Links out carry no referrer and pass no weight; nothing may run, load or style.
-static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+static CLEANER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(cleaner);
+
+/// The same without links: of each its words stay.
+static UNLINKER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+    let mut cleaner = cleaner();
+    cleaner.rm_tags(["a"]).link_rel(None);
+    cleaner
+});
+
+fn cleaner() -> ammonia::Builder<'static> {
     let mut cleaner = ammonia::Builder::default();
     cleaner
         .rm_tags(["img", "map", "area", "center", "font"])
         .link_rel(Some("nofollow noopener noreferrer ugc"));
     cleaner
-});
+}
 
 /// Renders Markdown (CommonMark with tables and strikethrough). Headings begin at the third level,
 /// below those of the page.
@@ -30,7 +45,18 @@ pub fn render(source: &str) -> Rendered {
     let events = Parser::new_ext(source, options).map(lower_heading);
     let mut out = String::with_capacity(source.len() * 3 / 2);
     html::push_html(&mut out, events);
-    Rendered { source: source.to_owned(), html: CLEANER.clean(&out).to_string() }
+    let html = CLEANER.clean(&out).to_string();
+    Rendered { source: source.to_owned(), html, newcomer: None, held: false }
+}
+
+/// The same for somebody whose account may be new: then links in it are held back.
+#[must_use]
+pub fn render_for(source: &str, newcomer: Option<Newcomer>) -> Rendered {
+    let rendered = render(source);
+    if newcomer.is_none() || !rendered.html.contains("<a ") {
+        return Rendered { newcomer, ..rendered };
+    }
+    Rendered { html: UNLINKER.clean(&rendered.html).to_string(), newcomer, held: true, ..rendered }
 }
 
 fn lower_heading(event: Event<'_>) -> Event<'_> {
@@ -92,6 +118,25 @@ mod tests {
                 assert!(!html.contains(bad), "{source} -> {html}");
             }
         }
+    }
+
+    #[test]
+    fn links_of_new_accounts_are_words() {
+        let newcomer = Some(Newcomer::test());
+        for source in
+            ["[buy](https://a.example) **now**", "<https://a.example>", "<a href=\"https://a.example\">a</a>"]
+        {
+            assert!(!render(source).held && render(source).html.contains("<a "), "{source}");
+            let held = render_for(source, newcomer);
+            assert!(held.held && !held.html.contains("<a") && !held.html.contains("href"), "{}", held.html);
+            assert!(!render_for(source, None).held);
+        }
+        assert!(
+            render_for("[buy](https://a.example) **now**", newcomer)
+                .html
+                .contains("buy <strong>now</strong>")
+        );
+        assert!(!render_for("no link", newcomer).held);
     }
 
     #[test]

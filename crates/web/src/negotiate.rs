@@ -100,6 +100,11 @@ impl Asking {
         app.0.l10n.choose(account.or(self.chosen.as_deref()), self.accept_language.as_deref())
     }
 
+    /// The machine that asks.
+    pub(crate) fn peer(&self) -> Option<&str> {
+        self.peer.as_deref()
+    }
+
     /// What is at hand while a command is made.
     pub(crate) fn prepare<'p>(
         &'p self,

@@ -14,12 +14,28 @@ pub(crate) fn of(extensions: &Extensions, headers: &HeaderMap, proxies: usize) -
 }
 
 /// Each proxy adds at the end whom it was asked by: ours are the last ones, and what stands before is anybody's word.
+/// Ours write one of the two headers; where both are there, a client made one up, and neither is believed.
 fn forwarded(headers: &HeaderMap, proxies: usize) -> Option<IpAddr> {
-    let each = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
-    let all: Vec<&str> = each.flat_map(|value| value.split(',')).map(str::trim).collect();
-    let said = all.len().checked_sub(proxies).and_then(|at| all.get(at))?;
+    let all = |name: &str| -> Vec<&str> {
+        let each = headers.get_all(name).iter().map(|value| value.to_str().unwrap_or_default());
+        each.flat_map(|value| value.split(',')).map(str::trim).collect()
+    };
+    let (usual, standard) = (all("x-forwarded-for"), all("forwarded"));
+    let chain = match (usual.is_empty(), standard.is_empty()) {
+        (false, true) => usual,
+        (true, false) => standard.into_iter().map(named_for).collect(),
+        _ => return None,
+    };
+    let said = chain.len().checked_sub(proxies).and_then(|at| chain.get(at))?;
     let bare = said.trim_start_matches('[').split(']').next().unwrap_or_default();
     bare.parse().ok().or_else(|| said.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
+/// The `for` of an element of `Forwarded` (RFC 7239).
+fn named_for(element: &str) -> &str {
+    let pairs = element.split(';').filter_map(|pair| pair.trim().split_once('='));
+    let mut named = pairs.filter(|(name, _)| name.trim().eq_ignore_ascii_case("for"));
+    named.next().map_or("", |(_, value)| value.trim().trim_matches('"'))
 }
 
 fn network(address: IpAddr) -> String {
@@ -54,6 +70,26 @@ mod tests {
         assert_eq!(peer(&["1.1.1.1"], 2), "10.0.0.1", "it did not come through both");
         assert_eq!(peer(&["nonsense"], 1), "10.0.0.1");
         assert_eq!(peer(&["1.1.1.1:9000"], 1), "1.1.1.1");
+    }
+
+    #[test]
+    fn the_standard_header_is_read_unless_somebody_made_up_the_other() {
+        let from = |headers: &[(&'static str, &str)]| {
+            let mut extensions = Extensions::new();
+            extensions.insert(ConnectInfo(SocketAddr::from(([10, 0, 0, 1], 5))));
+            let mut map = HeaderMap::new();
+            for (name, value) in headers {
+                map.append(*name, value.parse().unwrap());
+            }
+            of(&extensions, &map, 1).unwrap()
+        };
+        assert_eq!(
+            from(&[("forwarded", "for=6.6.6.6, For=\"[2001:db8:1:2:3::4]:81\";proto=https")]),
+            "2001:db8:1:2::"
+        );
+        assert_eq!(from(&[("forwarded", "proto=https")]), "10.0.0.1");
+        assert_eq!(from(&[("forwarded", "for=_hidden")]), "10.0.0.1");
+        assert_eq!(from(&[("forwarded", "for=1.1.1.1"), ("x-forwarded-for", "2.2.2.2")]), "10.0.0.1");
     }
 
     #[test]

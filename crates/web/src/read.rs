@@ -39,6 +39,11 @@ where
         // An address that does not parse names nothing.
         Err(_) => return asking.refuse(&app, &Fault::NotFound).await,
     };
+    if Q::HEAVY
+        && let Err(fault) = weighed(&app, &asking).await
+    {
+        return asking.refuse(&app, &fault).await;
+    }
     match app.desk().read_as(asking.bearer.clone(), query).await {
         Ok((actor, view, asked)) => {
             let mut response = match asking.face {
@@ -53,6 +58,12 @@ where
         }
         Err(fault) => asking.refuse(&app, &fault).await,
     }
+}
+
+/// Counts what takes work, for strangers.
+async fn weighed(app: &App, asking: &Asking) -> Result<(), Fault> {
+    let actor = app.desk().who(asking.bearer.clone()).await?;
+    app.0.door.search(&actor, asking.peer())
 }
 
 /// Gives a view its page: `page!(IdeaView, "idea.html")`. The template sees `view` and `frame`.

@@ -87,6 +87,7 @@ async fn perform<I: Input>(
     once: Option<OnceKey>,
 ) -> Result<Performed<<I::Command as Command>::Reply>, Fault> {
     let actor = app.desk().who(asking.bearer.clone()).await?;
+    app.0.door.change(&actor, asking.peer())?;
     let input: I = body.read(&asking.path)?;
     let command = if I::SLOW || !app.desk().reads_in_place() {
         let (app, actor, asking, next) = (app.clone(), actor.clone(), asking.clone(), body.next.clone());

@@ -206,3 +206,36 @@ mail-measure-action = اقرأه
 mail-measure-changed-subject = جديد في تدبير يصيبك في { $site }
 mail-measure-changed-text = انتهى تدبير يصيبك في { $site }، أو حكم أحد في تظلمك.
 mail-measure-changed-action = اقرأه
+
+# روابط الحسابات الجديدة.
+links-held = الروابط محجوزة هنا: الحساب جديد.
+links-release = أطلق الروابط
+
+# من لا يريد المرء أن يسمع عنه.
+blocked-title = من حظرتهم
+blocked-lead = ما يكتبونه مطوي عنك، ولا تأتيك بسببهم إشعارات. وهم لا يعلمون.
+blocked-none = لم تحظر أحدًا
+blocked-none-words = حيث تبلّغ عن شخص يمكنك أيضًا أن تحظره.
+blocked-people = الأشخاص
+blocked-end = اسمع عنهم من جديد
+blocked-folded = حظرت هذا الشخص. أظهر ما كتب
+block-title = لا تسمع عنه بعد الآن
+block-words = ما يكتبه مطوي عنك، ولا تأتيك بسببه إشعارات. وهو لا يعلم.
+block-send = احظر هذا الشخص
+
+# ما يقال لشخص وحده.
+tidings-title = لك وحدك
+tiding-new = جديد
+tiding-measure-hide = حُجب شيء مما كتبت
+tiding-measure-warn = وُجّه إليك تنبيه
+tiding-measure-mute = أُسكتَّ مدةً
+tiding-measure-suspend = أُوقفت
+tiding-measure-lifted = رُفع تدبير يصيبك
+tiding-measure-over = انتهى تدبير يصيبك
+tiding-appeal-made = قُدّم تظلم ولك أن تحكم فيه
+tiding-appeal-upheld = حُكم في تظلمك: التدبير باقٍ
+tiding-appeal-undone = حُكم في تظلمك: أُلغي التدبير
+tiding-report-open = قُدّم بلاغ
+tiding-report-acted = فُعل شيء حيال ما بلّغت عنه
+tiding-report-dismissed = لم يوجد ما يخالف القواعد في ما بلّغت عنه
+tiding-other = شيء يخصك

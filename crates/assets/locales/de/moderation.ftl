@@ -202,3 +202,36 @@ mail-measure-action = Lesen
 mail-measure-changed-subject = Neues zu einer Maßnahme, die Sie trifft, bei { $site }
 mail-measure-changed-text = Eine Maßnahme, die Sie bei { $site } trifft, ist beendet, oder über Ihren Einspruch wurde entschieden.
 mail-measure-changed-action = Lesen
+
+# Links neuer Konten.
+links-held = Links sind hier zurückgehalten: das Konto ist neu.
+links-release = Links freigeben
+
+# Von wem jemand nichts hören will.
+blocked-title = Wen Sie blockiert haben
+blocked-lead = Was sie schreiben, ist für Sie eingeklappt, und sie bringen Ihnen keine Nachrichten. Sie erfahren es nicht.
+blocked-none = Sie haben niemanden blockiert
+blocked-none-words = Wo Sie jemanden melden, können Sie auch blockieren.
+blocked-people = Personen
+blocked-end = Wieder hören
+blocked-folded = Sie haben diese Person blockiert. Anzeigen
+block-title = Nichts mehr davon hören
+block-words = Was die Person schreibt, ist für Sie eingeklappt, und sie bringt Ihnen keine Nachrichten. Sie erfährt es nicht.
+block-send = Diese Person blockieren
+
+# Was nur einer Person gesagt wird.
+tidings-title = Nur für Sie
+tiding-new = Neu
+tiding-measure-hide = Etwas, das Sie geschrieben haben, wurde ausgeblendet
+tiding-measure-warn = Sie wurden verwarnt
+tiding-measure-mute = Sie wurden stummgeschaltet
+tiding-measure-suspend = Sie wurden gesperrt
+tiding-measure-lifted = Eine Maßnahme, die Sie trifft, wurde aufgehoben
+tiding-measure-over = Eine Maßnahme, die Sie trifft, ist vorbei
+tiding-appeal-made = Jemand hat Einspruch erhoben, und Sie können entscheiden
+tiding-appeal-upheld = Über Ihren Einspruch ist entschieden: die Maßnahme bleibt
+tiding-appeal-undone = Über Ihren Einspruch ist entschieden: die Maßnahme ist rückgängig
+tiding-report-open = Etwas wurde gemeldet
+tiding-report-acted = Gegen das, was Sie gemeldet haben, wurde etwas getan
+tiding-report-dismissed = In dem, was Sie gemeldet haben, fand sich nichts gegen die Regeln
+tiding-other = Etwas, das Sie betrifft

@@ -202,3 +202,36 @@ mail-measure-action = Read it
 mail-measure-changed-subject = News of a measure that meets you at { $site }
 mail-measure-changed-text = A measure that meets you at { $site } has ended, or somebody has ruled on your appeal.
 mail-measure-changed-action = Read it
+
+# Links of new accounts.
+links-held = Links are held back here: the account is new.
+links-release = Release the links
+
+# Whom somebody does not want to hear of.
+blocked-title = People you blocked
+blocked-lead = What they write is folded for you, and they bring you no notices. They do not learn it.
+blocked-none = You have blocked nobody
+blocked-none-words = Where you report somebody you can also block them.
+blocked-people = People
+blocked-end = Hear of them again
+blocked-folded = You blocked this person. Show it
+block-title = Hear no more of them
+block-words = What they write is folded for you, and they bring you no notices. They do not learn it.
+block-send = Block this person
+
+# What is said to one person alone; what stands here after “tiding-” is the code of it in the record.
+tidings-title = For you alone
+tiding-new = New
+tiding-measure-hide = Something that you wrote was hidden
+tiding-measure-warn = You were warned
+tiding-measure-mute = You were muted
+tiding-measure-suspend = You were suspended
+tiding-measure-lifted = A measure that meets you was lifted
+tiding-measure-over = A measure that meets you is over
+tiding-appeal-made = Somebody appealed, and you can rule on it
+tiding-appeal-upheld = Your appeal was decided: the measure stands
+tiding-appeal-undone = Your appeal was decided: the measure was undone
+tiding-report-open = Something was reported
+tiding-report-acted = Something was done about what you reported
+tiding-report-dismissed = Nothing against the rules was found in what you reported
+tiding-other = Something that concerns you

@@ -202,3 +202,36 @@ mail-measure-action = Leerla
 mail-measure-changed-subject = Novedades de una medida que te afecta en { $site }
 mail-measure-changed-text = Una medida que te afecta en { $site } ha terminado, o alguien resolvió tu recurso.
 mail-measure-changed-action = Leerla
+
+# Enlaces de cuentas nuevas.
+links-held = Aquí los enlaces están retenidos: la cuenta es nueva.
+links-release = Liberar los enlaces
+
+# De quién alguien no quiere saber.
+blocked-title = Personas que has bloqueado
+blocked-lead = Lo que escriben está plegado para ti, y no te traen avisos. No se enteran.
+blocked-none = No has bloqueado a nadie
+blocked-none-words = Donde avisas de alguien también puedes bloquearlo.
+blocked-people = Personas
+blocked-end = Volver a saber de ellas
+blocked-folded = Has bloqueado a esta persona. Mostrar
+block-title = No saber más de esta persona
+block-words = Lo que escribe está plegado para ti, y no te trae avisos. No se entera.
+block-send = Bloquear a esta persona
+
+# Lo que se dice a una sola persona.
+tidings-title = Solo para ti
+tiding-new = Nuevo
+tiding-measure-hide = Algo que escribiste se ha ocultado
+tiding-measure-warn = Has recibido una advertencia
+tiding-measure-mute = Se te ha silenciado
+tiding-measure-suspend = Se te ha suspendido
+tiding-measure-lifted = Se levantó una medida que te afecta
+tiding-measure-over = Terminó una medida que te afecta
+tiding-appeal-made = Alguien ha recurrido, y puedes resolver
+tiding-appeal-upheld = Tu recurso está resuelto: la medida se mantiene
+tiding-appeal-undone = Tu recurso está resuelto: la medida se anuló
+tiding-report-open = Se avisó de algo
+tiding-report-acted = Se hizo algo sobre lo que avisaste
+tiding-report-dismissed = No se halló nada contra las reglas en lo que avisaste
+tiding-other = Algo que te concierne

@@ -202,3 +202,36 @@ mail-measure-action = La lire
 mail-measure-changed-subject = Du nouveau sur une mesure qui vous touche sur { $site }
 mail-measure-changed-text = Une mesure qui vous touche sur { $site } a pris fin, ou quelqu’un a tranché sur votre recours.
 mail-measure-changed-action = La lire
+
+# Liens des nouveaux comptes.
+links-held = Les liens sont retenus ici : le compte est nouveau.
+links-release = Libérer les liens
+
+# De qui quelqu’un ne veut plus entendre parler.
+blocked-title = Personnes que vous avez bloquées
+blocked-lead = Ce qu’elles écrivent est replié pour vous, et elles ne vous valent aucun avis. Elles ne l’apprennent pas.
+blocked-none = Vous n’avez bloqué personne
+blocked-none-words = Là où vous signalez quelqu’un, vous pouvez aussi le bloquer.
+blocked-people = Personnes
+blocked-end = En entendre parler de nouveau
+blocked-folded = Vous avez bloqué cette personne. Montrer
+block-title = Ne plus en entendre parler
+block-words = Ce que la personne écrit est replié pour vous, et elle ne vous vaut aucun avis. Elle ne l’apprend pas.
+block-send = Bloquer cette personne
+
+# Ce qui n’est dit qu’à une personne.
+tidings-title = Pour vous seul
+tiding-new = Nouveau
+tiding-measure-hide = Quelque chose que vous avez écrit a été masqué
+tiding-measure-warn = Vous avez été averti
+tiding-measure-mute = Vous avez été réduit au silence
+tiding-measure-suspend = Vous avez été suspendu
+tiding-measure-lifted = Une mesure qui vous touche a été levée
+tiding-measure-over = Une mesure qui vous touche est terminée
+tiding-appeal-made = Quelqu’un a fait un recours, et vous pouvez trancher
+tiding-appeal-upheld = Votre recours est tranché : la mesure reste
+tiding-appeal-undone = Votre recours est tranché : la mesure est annulée
+tiding-report-open = Quelque chose a été signalé
+tiding-report-acted = Quelque chose a été fait à propos de votre signalement
+tiding-report-dismissed = Rien de contraire aux règles dans ce que vous avez signalé
+tiding-other = Quelque chose qui vous concerne

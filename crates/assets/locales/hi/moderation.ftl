@@ -202,3 +202,36 @@ mail-measure-action = पढ़ें
 mail-measure-changed-subject = { $site } पर आप पर लगे क़दम की ख़बर
 mail-measure-changed-text = { $site } पर आप पर लगा एक क़दम समाप्त हुआ, या आपकी अपील पर निर्णय हुआ।
 mail-measure-changed-action = पढ़ें
+
+# नए खातों के लिंक।
+links-held = यहाँ लिंक रोके गए हैं: खाता नया है।
+links-release = लिंक जारी करें
+
+# किसके बारे में कोई सुनना नहीं चाहता।
+blocked-title = जिन्हें आपने रोका
+blocked-lead = वे जो लिखते हैं वह आपके लिए मुड़ा रहता है, और उनसे आपको सूचनाएँ नहीं आतीं। उन्हें पता नहीं चलता।
+blocked-none = आपने किसी को नहीं रोका
+blocked-none-words = जहाँ आप किसी की शिकायत करते हैं वहीं उन्हें रोक भी सकते हैं।
+blocked-people = लोग
+blocked-end = फिर से सुनें
+blocked-folded = आपने इस व्यक्ति को रोका है। दिखाएँ
+block-title = इनके बारे में और न सुनें
+block-words = वे जो लिखते हैं वह आपके लिए मुड़ा रहता है, और उनसे आपको सूचनाएँ नहीं आतीं। उन्हें पता नहीं चलता।
+block-send = इस व्यक्ति को रोकें
+
+# जो केवल एक व्यक्ति से कहा जाता है।
+tidings-title = केवल आपके लिए
+tiding-new = नया
+tiding-measure-hide = आपका लिखा कुछ छिपाया गया
+tiding-measure-warn = आपको चेतावनी दी गई
+tiding-measure-mute = आपको चुप किया गया
+tiding-measure-suspend = आपको निलंबित किया गया
+tiding-measure-lifted = आप पर लगा एक क़दम हटाया गया
+tiding-measure-over = आप पर लगा एक क़दम समाप्त हुआ
+tiding-appeal-made = किसी ने अपील की, और आप निर्णय दे सकते हैं
+tiding-appeal-upheld = आपकी अपील पर निर्णय हुआ: क़दम बना रहता है
+tiding-appeal-undone = आपकी अपील पर निर्णय हुआ: क़दम रद्द हुआ
+tiding-report-open = किसी चीज़ की शिकायत हुई
+tiding-report-acted = आपकी शिकायत पर कुछ किया गया
+tiding-report-dismissed = आपकी शिकायत में नियमों के विरुद्ध कुछ नहीं मिला
+tiding-other = कुछ जो आपसे जुड़ा है

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
 
-use crate::sql::{OLDEST_UNSEEN, SEE_NOTICES};
+use crate::sql::{OLDEST_UNSEEN, SEE_NOTICES, SEE_TIDINGS};
 
 /// Say that you have seen your notices.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -43,7 +43,7 @@ impl Command for SeeNotices {
         House
     }
 
-    /// The earliest instant up to which a subject that now has news was seen.
+    /// The earliest instant up to which something that now has news was seen.
     fn load(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<i64>, Undo<Fault>> {
         Ok(tx.one(&OLDEST_UNSEEN, params![actor.key()], |row| row.get(0))?)
     }
@@ -65,6 +65,7 @@ impl Command for SeeNotices {
 
     fn store(&self, (person, until): Self::Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         tx.run(&SEE_NOTICES, params![person, until])?;
+        tx.run(&SEE_TIDINGS, params![person, until])?;
         Ok(())
     }
 }

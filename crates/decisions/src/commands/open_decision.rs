@@ -175,7 +175,7 @@ impl Command for OpenDecision {
     fn store(&self, decision: NewDecision, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewDecision { id, author, group, at, terms } = decision;
         let Draft { question: title, explanation, .. } = &self.draft;
-        let Rendered { source, html } = explanation;
+        let Rendered { source, html, .. } = explanation;
         let (space, kind, state) = (self.space, DECISION, state::OPEN);
         NewSubject { id, space, kind, state, title, author, group, at }.store(tx, source)?;
         let (options, budget, closes_at) = (terms.options.len() as i64, terms.budget, terms.closes_at);

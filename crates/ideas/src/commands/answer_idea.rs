@@ -78,7 +78,7 @@ impl Command for AnswerIdea {
 
     fn store(&self, answer: NewAnswer, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewAnswer { id, by, power, group, charter, at } = answer;
-        let Rendered { source, html } = &self.reason;
+        let Rendered { source, html, .. } = &self.reason;
         tx.run(
             &INSERT_ANSWER,
             params![id, self.idea, &self.status, source, html, by, power, group, charter, at],

@@ -77,7 +77,7 @@ impl Command for EditIdea {
         let Draft { title, body, excerpt, .. } = &self.draft;
         let Revision { number, before, cost, by, at } = revision;
         reword(tx, self.idea, (&before.0, &before.1), (title, &body.source))?;
-        tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number])?;
+        tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number, body.held])?;
         tx.run(&INSERT_REVISION, params![self.idea, number, title, &body.source, cost, by, at])?;
         Ok(())
     }

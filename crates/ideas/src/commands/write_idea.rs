@@ -7,7 +7,7 @@ use cocreate_kernel::{
     Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, PersonId, SpaceId, SpaceScene,
     StoreFault, SubjectId, Tx, Undo, params,
 };
-use cocreate_web::{Rendered, excerpt, render};
+use cocreate_web::{Newcomer, Rendered, excerpt, render, render_for, settling};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -61,6 +61,15 @@ impl Draft {
         Ok(Self { title, body: render(body), excerpt: excerpt(body, EXCERPT), cost })
     }
 
+    /// The same, by somebody whose account may be new.
+    #[must_use]
+    pub fn by(mut self, newcomer: Option<Newcomer>) -> Self {
+        if newcomer.is_some() {
+            self.body = render_for(&self.body.source, newcomer);
+        }
+        self
+    }
+
     /// The cost in the space's currency.
     pub(crate) fn minor(&self, currency: &str) -> Result<Option<i64>, Fault> {
         let units = self.cost.as_ref().map(|cost| cost.minor("cost", currency)).transpose();
@@ -97,7 +106,8 @@ pub struct NewIdea {
 impl Command for WriteIdea {
     const PERMIT: Permit = Permit::new("idea.write", Permit::MEMBERS);
     type Place = InSpace;
-    type Known = ();
+    /// When to look whether the author is still new here.
+    type Known = Option<i64>;
     type Change = NewIdea;
     type Reply = Written;
 
@@ -109,14 +119,17 @@ impl Command for WriteIdea {
         1
     }
 
-    fn load(&self, _: &mut Tx<'_>, _: &SpaceScene) -> Result<(), Undo<Fault>> {
-        Ok(())
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<Option<i64>, Undo<Fault>> {
+        match self.draft.body.newcomer {
+            None => Ok(None),
+            Some(newcomer) => newcomer.writes(tx, scene.now),
+        }
     }
 
     fn decide(
         &self,
         scene: &SpaceScene,
-        (): (),
+        settles: Option<i64>,
         moment: &mut Moment,
     ) -> Result<Decision<NewIdea, Written>, Fault> {
         let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
@@ -127,7 +140,8 @@ impl Command for WriteIdea {
             "title": digest(&self.draft.title), "body": digest(&self.draft.body.source), "cost": cost, "revision": 1,
         });
         let idea = NewIdea { id, author, group, cost, at: moment.now };
-        Ok(Decision::change(idea, Written { idea: id }, "idea.written", data).about(id))
+        let written = Decision::change(idea, Written { idea: id }, "idea.written", data).about(id);
+        Ok(settling(written, self.draft.body.newcomer, settles))
     }
 
     fn store(&self, idea: NewIdea, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
@@ -135,7 +149,7 @@ impl Command for WriteIdea {
         let NewIdea { id, author, group, cost, at } = idea;
         let (space, kind, state) = (self.space, IDEA, state::WAITING);
         NewSubject { id, space, kind, state, title, author, group, at }.store(tx, &body.source)?;
-        tx.run(&INSERT_IDEA, params![id, &body.source, &body.html, excerpt, cost])?;
+        tx.run(&INSERT_IDEA, params![id, &body.source, &body.html, excerpt, cost, body.held])?;
         tx.run(&INSERT_REVISION, params![id, 1, title, &body.source, cost, author, at])?;
         tx.run(&COUNT_IDEA, params![self.space])?;
         Ok(())

@@ -5,7 +5,7 @@ use cocreate_kernel::{
     Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, PostId, StoreFault,
     SubjectId, SubjectScene, Tx, Undo, params,
 };
-use cocreate_web::Rendered;
+use cocreate_web::{Rendered, settling};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
@@ -53,7 +53,8 @@ pub struct NewPost {
 impl Command for WritePost {
     const PERMIT: Permit = Permit::new("post.write", Permit::MEMBERS);
     type Place = OnSubject;
-    type Known = Vec<u8>;
+    /// The path of the post that it replies to; and when to look whether the author is still new here.
+    type Known = (Vec<u8>, Option<i64>);
     type Change = NewPost;
     type Reply = Posted;
 
@@ -65,17 +66,25 @@ impl Command for WritePost {
         1
     }
 
-    /// The path of the post that it replies to; empty for a new branch.
-    fn load(&self, tx: &mut Tx<'_>, _: &SubjectScene) -> Result<Vec<u8>, Undo<Fault>> {
-        let Some(number) = self.reply_to else { return Ok(Vec::new()) };
-        let found = tx.maybe(&FIND_POST_PATH, params![self.idea, number], |row| row.get(0))?;
-        Ok(found.ok_or_else(|| Fault::invalid("reply_to", "unknown"))?)
+    /// The path is empty for a new branch.
+    fn load(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Self::Known, Undo<Fault>> {
+        let path = match self.reply_to {
+            None => Vec::new(),
+            Some(number) => tx
+                .maybe(&FIND_POST_PATH, params![self.idea, number], |row| row.get(0))?
+                .ok_or_else(|| Fault::invalid("reply_to", "unknown"))?,
+        };
+        let settles = match self.body.newcomer {
+            None => None,
+            Some(newcomer) => newcomer.writes(tx, scene.now)?,
+        };
+        Ok((path, settles))
     }
 
     fn decide(
         &self,
         scene: &SubjectScene,
-        mut path: Vec<u8>,
+        (mut path, settles): Self::Known,
         moment: &mut Moment,
     ) -> Result<Decision<NewPost, Posted>, Fault> {
         let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
@@ -86,13 +95,15 @@ impl Command for WritePost {
         let group = scene.member.and_then(|member| member.group);
         let post = NewPost { id: PostId(moment.key()?), number, path, author, group, at: moment.now };
         let data = json!({"number": number, "reply_to": self.reply_to, "body": digest(&self.body.source)});
-        Ok(Decision::change(post, Posted { idea: self.idea, number }, "post.written", data).news())
+        let written = Decision::change(post, Posted { idea: self.idea, number }, "post.written", data).news();
+        Ok(settling(written, self.body.newcomer, settles))
     }
 
     fn store(&self, post: NewPost, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewPost { id, number, path, author, group, at } = post;
-        let Rendered { source, html } = &self.body;
-        tx.run(&INSERT_POST, params![id, self.idea, number, &path, author, group, source, html, at])?;
+        let Rendered { source, html, held, .. } = &self.body;
+        let key = params![id, self.idea, number, &path, author, group, source, html, at, *held];
+        tx.run(&INSERT_POST, key)?;
         tx.run(&COUNT_POST, params![self.idea])?;
         if let Some(group) = group {
             tx.run(&COUNT_POST_VOICE, params![self.idea, group])?;

@@ -1,6 +1,7 @@
 //! One file a verb.
 
 mod appeal_measure;
+mod block_person;
 mod decide_appeal;
 mod dismiss_reports;
 mod end_measure;
@@ -8,8 +9,12 @@ mod hide_content;
 mod lift_measure;
 mod make_report;
 mod mute_member;
+mod release_links;
+mod settle_all;
+mod settle_person;
 mod suspend_member;
 mod suspend_person;
+mod unblock_person;
 mod warn_member;
 
 use cocreate_kernel::record::digest;
@@ -19,6 +24,7 @@ use serde_json::{Value, json};
 use utoipa::ToSchema;
 
 pub use appeal_measure::{AppealMeasure, AppealMeasureInput};
+pub use block_person::{BlockPerson, Blocked};
 pub use decide_appeal::{DecideAppeal, DecideAppealInput, Verdict};
 pub use dismiss_reports::{DismissReports, Dismissed};
 pub use end_measure::EndMeasure;
@@ -26,8 +32,12 @@ pub use hide_content::HideContent;
 pub use lift_measure::{LiftMeasure, LiftMeasureInput};
 pub use make_report::{MakeReport, MakeReportInput, Reported};
 pub use mute_member::MuteMember;
+pub use release_links::{ReleaseLinks, ReleaseLinksInput, Released};
+pub use settle_all::SettleAll;
+pub use settle_person::SettlePerson;
 pub use suspend_member::SuspendMember;
 pub use suspend_person::SuspendPerson;
+pub use unblock_person::UnblockPerson;
 pub use warn_member::WarnMember;
 
 use crate::guards::may_sanction;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Result, anyhow};
 use cocreate_ideas::{AnswerIdea, Draft, SupportIdea, WriteIdea, WritePost};
 use cocreate_kernel::{Actor, Command, Desk, Fault, GroupId, PersonId, SpaceId, SubjectId, money::Amount};
+use cocreate_moderation::SettleAll;
 use cocreate_people::{PasswordHash, SignUp};
 use cocreate_spaces::{JoinSpace, OpenSpaceInput, SpacePage};
 use cocreate_store::Database;
@@ -36,6 +37,7 @@ pub async fn fill(database: Database, load: Load) -> Result<()> {
     let desk = work::desk(database);
     let writer = Writer::seeded(load.seed);
     let made = fill_world(&desk, &load, &writer).await.map_err(|fault| anyhow!("{fault}"))?;
+    desk.perform(&Actor::Operator, SettleAll).await.map_err(|fault| anyhow!("{fault}"))?;
     work::say(&format!(
         "Filled space {made} with {} people, {} ideas, {} posts and {} supports. Sign in as {HOST} with {PASSWORD:?}.",
         load.people, load.ideas, load.posts, load.votes

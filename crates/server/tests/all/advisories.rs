@@ -1,26 +1,20 @@
 //! What others were advised of, by the kind of the fault: one test for each, in the order of the identifiers.
 
 use cocreate_kernel::MINUTE;
-use cocreate_testkit::{PASSWORD, Role, on_both};
-use serde_json::json;
+use cocreate_testkit::{PASSWORD, Role, TestApp, on_both};
+use serde_json::{Value, json};
 
 use crate::signin::{asked, key};
 
-on_both! {
-    /// Decidim, CVE-2023-48220: an invitation could be used past its time, by the other way that leads to the same. Neither
-    /// the digits nor the link outlive the ten minutes, nor their use.
-    async fn no_way_in_outlives_its_time_by_another_route_cve_2023_48220(app) {
-        let (browser, digits, link) = asked(app, &Role::Participant.email()).await;
-        browser.post("/sessions/code", json!({"code": digits})).await.expect(200);
-        browser.post("/sessions/link", json!({"key": key(&link)})).await.expect(422);
-        let (browser, digits, link) = asked(app, &Role::Participant.email()).await;
-        app.clock.advance(10 * MINUTE);
-        browser.post("/sessions/code", json!({"code": digits})).await.expect(422);
-        browser.post("/sessions/link", json!({"key": key(&link)})).await.expect(422);
-        assert_eq!(browser.get(&link).await.json()["email"], serde_json::Value::Null);
-        browser.post("/sessions/code", json!({"code": digits, "name": "Somebody"})).await.expect(422);
-    }
+fn because() -> Value {
+    json!({"rule": "policy-abuse", "reason": "Harsh."})
+}
 
+async fn hidden(app: &TestApp, role: Role, path: String) -> i64 {
+    app.client(role).post(&path, because()).await.expect(200).json()["measure"].as_i64().unwrap()
+}
+
+on_both! {
     /// Discourse, CVE-2019-1020018: a link by mail signed in whoever opened it, so that anybody could be signed in as
     /// somebody else, unasked. A link shows as whom one comes in, and only the button there does it.
     async fn opening_a_link_signs_nobody_in_cve_2019_1020018(app) {
@@ -35,8 +29,8 @@ on_both! {
         device.post("/sessions/link", json!({"key": key(&link)})).await.expect(200);
     }
 
-    /// Discourse, CVE-2021-37693: a token sent to an address held on after the account had another one. Codes and links die
-    /// with the address, and with the password.
+    /// Discourse, CVE-2021-37693: a token sent to an address held on after the account had another one. Codes and links
+    /// die with the address, and with the password.
     async fn no_code_outlives_the_address_or_password_cve_2021_37693(app) {
         let me = app.client(Role::Participant);
         let (browser, digits, link) = asked(app, &Role::Participant.email()).await;
@@ -52,8 +46,92 @@ on_both! {
         browser.post("/sessions/link", json!({"key": key(&link)})).await.expect(422);
     }
 
-    /// phpBB, CVE-2026-29199: a link in a letter was used up, or did what it was for, by whoever looked at it first: a scanner
-    /// of mail, a preview. Looking changes nothing, as often as anybody looks.
+    /// Discourse, CVE-2022-21684: it signed in whoever was invited, although somebody had yet to approve them. Here:
+    /// being added or asking again is no way around a decision that somebody is to stay out for now.
+    async fn being_added_is_no_way_around_a_suspension_cve_2022_21684(app) {
+        let (space, person) = (app.world.open, app.person(Role::Participant));
+        let path = format!("/api/v1/spaces/{space}/moderation/person-{person}/suspension");
+        app.client(Role::Steward).post(&path, because()).await.expect(200);
+        let add = json!({"email": Role::Participant.email(), "power": "steward"});
+        let added = app.client(Role::Host).post(&format!("/api/v1/spaces/{space}/members"), add).await;
+        assert_eq!(added.expect(403).code(), "suspended");
+        let group = json!({"group": app.world.groups[1]});
+        let joined = app.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/membership"), group).await;
+        assert_eq!(joined.expect(403).code(), "suspended");
+        assert_eq!(app.client(Role::Participant).get(&format!("/spaces/{space}")).await.json()["space"]["power"], Value::Null);
+    }
+
+    /// Decidim, CVE-2023-48220: an invitation could be used past its time, by the other way that leads to the same.
+    /// Neither the digits nor the link outlive the ten minutes, nor their use.
+    async fn no_way_in_outlives_its_time_by_another_route_cve_2023_48220(app) {
+        let (browser, digits, link) = asked(app, &Role::Participant.email()).await;
+        browser.post("/sessions/code", json!({"code": digits})).await.expect(200);
+        browser.post("/sessions/link", json!({"key": key(&link)})).await.expect(422);
+        let (browser, digits, link) = asked(app, &Role::Participant.email()).await;
+        app.clock.advance(10 * MINUTE);
+        browser.post("/sessions/code", json!({"code": digits})).await.expect(422);
+        browser.post("/sessions/link", json!({"key": key(&link)})).await.expect(422);
+        assert_eq!(browser.get(&link).await.json()["email"], serde_json::Value::Null);
+        browser.post("/sessions/code", json!({"code": digits, "name": "Somebody"})).await.expect(422);
+    }
+
+    /// Discourse, CVE-2026-26973: it let moderators read and write notes on reports that they could not see. Here:
+    /// reports and measures of a space are nobody's business who does not look after that space, also where they look
+    /// after another.
+    async fn reports_are_for_those_who_look_after_that_space_cve_2026_26973(app) {
+        let closed = app.world.closed;
+        let secret = app.idea_in(closed, "Secret benches").await;
+        let report = json!({"problem": "abuse", "words": "A secret word."});
+        app.client(Role::Colleague).post(&format!("/api/v1/spaces/{closed}/reports/idea-{secret}"), report).await.expect(200);
+        let measure = hidden(app, Role::Host, format!("/api/v1/spaces/{closed}/moderation/idea-{secret}/hiding")).await;
+        // Olga looks after a space of her own.
+        let own = json!({"name": "Hers", "intent": "To try.", "groups": ["Us", "Them"]});
+        let olga = app.client(Role::Outsider);
+        let hers = olga.post("/api/v1/spaces", own).await.expect(200).json()["space"].as_i64().unwrap();
+        for path in [
+            format!("/spaces/{closed}/moderation"),
+            format!("/spaces/{closed}/moderation/log"),
+            format!("/spaces/{closed}/moderation/idea-{secret}"),
+            format!("/spaces/{hers}/moderation/idea-{secret}"),
+            format!("/spaces/{hers}/reports/idea-{secret}"),
+            format!("/measures/{measure}"),
+        ] {
+            olga.get(&path).await.expect(404);
+        }
+        for (path, body) in [
+            (format!("/measures/{measure}/lifting"), json!({"reason": "Mine."})),
+            (format!("/measures/{measure}/appeal"), json!({"words": "Mine."})),
+            (format!("/measures/{measure}/appeal/ruling"), json!({"outcome": "undone", "reason": "Mine."})),
+            (format!("/spaces/{hers}/moderation/idea-{secret}/dismissal"), json!({})),
+        ] {
+            olga.post(&format!("/api/v1{path}"), body).await.expect(404);
+        }
+        assert_eq!(olga.get(&format!("/spaces/{hers}/moderation")).await.expect(200).json()["reported"], json!([]));
+    }
+
+    /// Discourse, CVE-2026-28219: it let people raise their own topics to banners with fields that no form offered.
+    /// Here: no field that a form does not offer is taken, and what looks after the rules least of all.
+    async fn no_field_that_no_form_offers_is_taken_cve_2026_28219(app) {
+        let (space, idea) = (app.world.open, app.idea("Benches").await);
+        let author = app.client(Role::Participant);
+        for field in ["state", "hidden_by", "links_held", "author", "group_id", "support_count", "news_at", "pinned", "settled_at"] {
+            let mut write = json!({"title": "Shade", "body": "Trees."});
+            write[field] = json!(1);
+            let refused = author.post(&format!("/api/v1/spaces/{space}/ideas"), write.clone()).await.expect(422);
+            assert_eq!(refused.flaws(), [format!("{field} unknown_field")]);
+            write["revision"] = json!(1);
+            let refused = author.post(&format!("/api/v1/ideas/{idea}/edit"), write).await.expect(422);
+            assert_eq!(refused.flaws(), [format!("{field} unknown_field")]);
+            let mut reply = json!({"body": "Yes."});
+            reply[field] = json!(1);
+            let refused = author.post(&format!("/api/v1/ideas/{idea}/posts"), reply).await.expect(422);
+            assert_eq!(refused.flaws(), [format!("{field} unknown_field")]);
+        }
+        assert_eq!(author.get(&format!("/ideas/{idea}")).await.json()["post_count"], 0);
+    }
+
+    /// phpBB, CVE-2026-29199: a link in a letter was used up, or did what it was for, by whoever looked at it first: a
+    /// scanner of mail, a preview. Looking changes nothing, as often as anybody looks.
     async fn looking_at_a_link_uses_nothing_up_cve_2026_29199(app) {
         let me = app.client(Role::Participant);
         me.post("/me/email", json!({"email": "paula@new.example"})).await.expect(200);
@@ -67,5 +145,52 @@ on_both! {
         let (confirm, _) = app.code_to("paula@new.example").await;
         me.post("/me/email/confirmation", json!({"code": confirm})).await.expect(200);
         scanner.post("/sessions", json!({"email": "paula@new.example", "password": PASSWORD})).await.expect(200);
+    }
+
+    /// Discourse, CVE-2026-32615: it let moderators of a category act on topics in private categories that they could
+    /// not read. Here: who looks after one space does nothing to a thing of another, whatever address they send it to.
+    async fn nobody_moderates_what_they_cannot_read_cve_2026_32615(app) {
+        let (open, closed) = (app.world.open, app.world.closed);
+        let secret = app.idea_in(closed, "Secret benches").await;
+        app.client(Role::Participant).post(&format!("/api/v1/ideas/{secret}/posts"), json!({"body": "Psst."})).await.expect(200);
+        // Olga hosts the open space, and is no member of the closed one.
+        let add = json!({"email": Role::Outsider.email(), "power": "host"});
+        app.client(Role::Host).post(&format!("/api/v1/spaces/{open}/members"), add).await.expect(200);
+        for thing in [format!("idea-{secret}"), format!("post-{secret}-1")] {
+            for space in [open, closed] {
+                for verb in ["hiding", "warning", "mute", "suspension", "dismissal", "links"] {
+                    let body = match verb {
+                        "dismissal" | "links" => json!({}),
+                        "mute" | "suspension" => json!({"rule": "policy-abuse", "reason": "x", "days": 1}),
+                        _ => because(),
+                    };
+                    let path = format!("/api/v1/spaces/{space}/moderation/{thing}/{verb}");
+                    app.client(Role::Outsider).post(&path, body).await.expect(404);
+                }
+            }
+        }
+        let view = app.client(Role::Participant).get(&format!("/ideas/{secret}")).await.json();
+        assert_eq!((view["title"].as_str(), &view["hidden"], &view["posts"][0]["hidden"]), (Some("Secret benches"), &Value::Null, &Value::Null));
+    }
+
+    /// Discourse, CVE-2026-32620: it told anybody who had read a post that only its staff may see. Here: of what is
+    /// hidden nobody learns more than that it is, by whose power and why; not its text, not its revisions, not who
+    /// reported it.
+    async fn of_what_is_hidden_nobody_learns_more_cve_2026_32620(app) {
+        let (space, idea) = (app.world.open, app.idea("Quagga").await);
+        app.client(Role::Participant).post(&format!("/api/v1/ideas/{idea}/posts"), json!({"body": "A quagga."})).await.expect(200);
+        let report = json!({"problem": "abuse", "words": "A quagga, really."});
+        app.client(Role::Colleague).post(&format!("/api/v1/spaces/{space}/reports/post-{idea}-1"), report).await.expect(200);
+        let of_post = hidden(app, Role::Steward, format!("/api/v1/spaces/{space}/moderation/post-{idea}-1/hiding")).await;
+        let of_idea = hidden(app, Role::Steward, format!("/api/v1/spaces/{space}/moderation/idea-{idea}/hiding")).await;
+        for role in [Role::Guest, Role::Outsider, Role::Observer, Role::Colleague, Role::Neutral] {
+            for measure in [of_post, of_idea] {
+                app.client(role).get(&format!("/measures/{measure}")).await.expect(404);
+            }
+            for path in [format!("/ideas/{idea}"), format!("/ideas/{idea}/history"), format!("/spaces/{space}/moderation/log"), format!("/subjects/{idea}/nothing")] {
+                let text = app.client(role).get(&path).await.text().to_lowercase();
+                assert!(!text.contains("quagga") && !text.contains("\"taken_by\""), "{role:?} at {path}: {text}");
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ mod document;
 mod faces;
 mod floors;
 mod languages;
+mod limits;
 mod loom;
 mod mail;
 mod matrix;

@@ -128,7 +128,13 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             "POST",
             "/spaces/{space}/moderation/{thing}/mute" | "/spaces/{space}/moderation/{thing}/suspension",
         ) => json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3}),
-        ("POST", "/spaces/{space}/moderation/{thing}/dismissal") => json!({}),
+        (
+            "POST",
+            "/spaces/{space}/moderation/{thing}/dismissal"
+            | "/spaces/{space}/moderation/{thing}/links"
+            | "/people/{person}/block"
+            | "/people/{person}/block/end",
+        ) => json!({}),
         ("POST", "/spaces/{space}/reports/{thing}") => json!({"problem": "abuse"}),
         ("POST", "/measures/{measure}/lifting") => json!({"reason": "Enough."}),
         ("POST", "/measures/{measure}/appeal") => json!({"words": "It was a joke."}),

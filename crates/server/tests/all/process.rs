@@ -26,7 +26,11 @@ pub(crate) fn command(folder: &Path) -> Command {
     {
         command.env_remove(format!("COCREATE_{name}"));
     }
-    command.current_dir(folder).env("COCREATE_LISTEN", "127.0.0.1:0").env("COCREATE_LOG", "error");
+    command
+        .current_dir(folder)
+        .env("COCREATE_LISTEN", "127.0.0.1:0")
+        .env("COCREATE_LOG", "error")
+        .env("COCREATE_LIMITS", "off");
     command
 }
 
