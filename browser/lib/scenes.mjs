@@ -179,14 +179,19 @@ export function scenes(world) {
     scene("host", name, (visitor) => visitor.go(`${visitor.emptySpace ??= new URL(visitor.page.url()).pathname}/${room}`));
   }
   scene("observer", "report an idea, done", async (visitor) => {
-    await visitor.go(`${space}/reports/${ideas.mine.replace("/ideas/", "idea-")}`);
+    const answer = await visitor.go(`${space}/reports/${ideas.mine.replace("/ideas/", "idea-")}`);
+    // Who comes in another language has reported it already.
+    if (await visitor.page.locator("#report").count() === 0) return answer;
     await visitor.page.locator("#problem").check();
     return visitor.force("#report");
   });
   page("steward", "moderation, with a report", `${space}/moderation`);
   scene("steward", "measure, taken", async (visitor) => {
-    await visitor.go(`${space}/moderation/${ideas.mine.replace("/ideas/", "idea-")}`);
-    return visitor.force("#hide form", { rule: "policy-spam", reason: "The same again and again." });
+    const answer = await visitor.go(`${space}/moderation/${ideas.mine.replace("/ideas/", "idea-")}`);
+    if (await visitor.page.locator("#hide form").count() === 0) return answer;
+    const taken = await visitor.force("#hide form", { rule: "policy-spam", reason: "The same again and again." });
+    // Somebody in another language was faster.
+    return taken.status() === 409 ? visitor.go(`${space}/moderation/log`) : taken;
   });
   page("participant", "standing, with a measure", "/standing");
   page("participant", "notices, for you alone", "/notices");
