@@ -178,8 +178,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/sessions/code") => json!({"code": digits, "name": "New"}),
         ("POST", "/sessions/link") => json!({"key": key, "name": "New"}),
         ("POST", "/sessions") => {
-            app.join(&format!("Here {role:?}"), 0).await;
-            json!({"email": format!("here-{role:?}@more.example").to_lowercase(), "password": PASSWORD})
+            let name = somebody();
+            app.join(&name, 0).await;
+            json!({"email": address_of(&name), "password": PASSWORD})
         }
         (
             "POST",
@@ -223,15 +224,25 @@ async fn code(app: &TestApp, path: &str, role: Role) -> (Option<Reply>, String, 
     (Some(asked), digits, link.split("key=").nth(1).unwrap_or_default().to_owned())
 }
 
+/// A name that nobody has yet.
+fn somebody() -> String {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    format!("Somebody {}", COUNT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The address of somebody who joined under this name.
+fn address_of(name: &str) -> String {
+    format!("{}@more.example", name.to_lowercase().replace(' ', "-"))
+}
+
 /// What a report or measure can be about: what changes somebody's part in the space meets somebody new each time.
 async fn thing_in(app: &TestApp, space: SpaceId, path: &str) -> String {
-    static COUNT: AtomicUsize = AtomicUsize::new(0);
     if !path.ends_with("mute") && !path.ends_with("suspension") {
         return format!("idea-{}", app.idea_in(space, "Benches").await);
     }
-    let name = format!("Somebody {}", COUNT.fetch_add(1, Ordering::Relaxed));
+    let name = somebody();
     let person = app.join(&name, 1).await.key();
-    let email = format!("{}@more.example", name.to_lowercase().replace(' ', "-"));
+    let email = address_of(&name);
     let members = format!("/api/v1/spaces/{space}/members");
     app.client(Role::Host).post(&members, json!({"email": email})).await.expect(200);
     format!("person-{person}")
