@@ -13,6 +13,7 @@ mod queries;
 mod session;
 mod sql;
 mod views;
+pub mod welcome;
 
 use cocreate_web::Routes;
 
@@ -25,6 +26,7 @@ pub use commands::{
     StopEmailInput,
 };
 pub use email::Email;
+pub use entering::TICKET;
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
 pub use queries::{

@@ -12,6 +12,7 @@ mod databases;
 mod document;
 mod faces;
 mod floors;
+mod guests;
 mod languages;
 mod limits;
 mod loom;
