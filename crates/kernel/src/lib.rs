@@ -41,7 +41,7 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, PersonId, PostId, SpaceId, SubjectId};
+pub use ids::{CharterId, GroupId, IdentityId, PersonId, PostId, SpaceId, SubjectId};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};

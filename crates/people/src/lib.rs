@@ -5,10 +5,15 @@ mod code;
 mod commands;
 mod email;
 mod entering;
+mod given;
+mod identities;
+mod identity_pages;
+mod identity_sql;
 mod pages;
 mod password;
 mod profile;
 mod profile_sql;
+mod provider;
 mod queries;
 mod session;
 mod sql;
@@ -16,6 +21,10 @@ mod views;
 
 use cocreate_web::Routes;
 
+pub use commands::{
+    Arrival, IdentityLinked, IdentityUnlinked, Intent, LinkIdentity, LinkIdentityInput, OfferProviders,
+    SignInWithProvider, UnlinkIdentity,
+};
 pub use commands::{
     AskCode, AskCodeInput, AskEmail, AskEmailInput, AskProof, AskProofInput, BecomeFirst, BecomeFirstInput,
     ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, EmailChanged, EmailStopped,
@@ -25,8 +34,13 @@ pub use commands::{
     StopEmailInput,
 };
 pub use email::Email;
+pub use identities::{
+    IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, LinkState, LinkedIdentity,
+    OFFERED, ProviderMark,
+};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
+pub use provider::{MapRule, ProviderClaims, ProviderRules, SpaceName};
 pub use queries::{
     AnybodyHere, CodePage, EmailPage, FirstPage, LinkPage, Me, PasswordPage, PersonOf, ProvePage, SignInPage,
     SignUpPage, StopEmailPage,
@@ -81,4 +95,5 @@ pub fn routes() -> Routes {
         .read::<StopEmailPage>("/me/email/stop")
         .post::<StopEmailInput>("/me/email/stop")
         .and(profile::routes())
+        .and(identities::routes())
 }

@@ -7,9 +7,12 @@ use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail};
+use cocreate_people::{IdleRules, OfferProviders};
 use cocreate_web::{App, Routes, Site, router};
 
 use crate::post::Mailroom;
+use crate::providers::Providers;
+use crate::sign_in;
 
 /// Every room's routes.
 #[must_use]
@@ -23,11 +26,24 @@ pub fn routes() -> Routes {
         .and(cocreate_administration::routes())
 }
 
-/// The whole site over a desk.
-pub fn site(desk: Arc<Desk>, site: Site) -> Router {
-    let routes = routes();
+/// The whole site over a desk, with the providers that people may come from.
+pub fn site(desk: Arc<Desk>, site: Site, providers: &Arc<Providers>) -> Router {
+    let routes = routes().and(sign_in::routes(providers));
     let app = App::new(desk, site, routes.list());
     router(app, routes)
+}
+
+/// Lets pages offer these providers, and says which of their groups bring nothing as things are.
+///
+/// # Errors
+/// Any [`Fault`].
+pub async fn offer(desk: &Desk, providers: &Providers) -> Result<(), Fault> {
+    desk.perform(&Actor::Operator, OfferProviders(providers.marks().to_vec())).await?;
+    for rule in desk.read(&Actor::Operator, IdleRules(providers.map())).await? {
+        let group = rule.group.unwrap_or_default();
+        tracing::warn!(claim = rule.claim, space = %rule.space, group, "no such space or group: this claim brings nothing");
+    }
+    Ok(())
 }
 
 /// A courier that knows every kind of job.

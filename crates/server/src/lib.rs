@@ -6,4 +6,6 @@ pub mod demo;
 pub mod house;
 pub mod load;
 pub mod post;
+pub mod providers;
+mod sign_in;
 pub mod work;

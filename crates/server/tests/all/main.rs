@@ -12,6 +12,7 @@ mod databases;
 mod document;
 mod faces;
 mod floors;
+mod identities;
 mod languages;
 mod loom;
 mod mail;

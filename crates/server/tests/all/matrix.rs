@@ -19,9 +19,11 @@ struct Sample {
 }
 
 /// The kit's own routes, with a place to try each; `{idea}` stands for one.
-const KIT: [(&str, &str); 6] = [
+const KIT: [(&str, &str); 8] = [
     ("/subjects/{subject}/events", "/subjects/{idea}/events"),
     ("/dev/mail", "/dev/mail"),
+    ("/sign-in/with/{provider}", "/sign-in/with/works"),
+    ("/sign-in/with/{provider}/callback", "/sign-in/with/works/callback"),
     ("/assets/{hash}/{name}", "/assets/0/app.css"),
     ("/api/openapi.json", "/api/openapi.json"),
     ("/health", "/health"),
@@ -44,6 +46,9 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
     path = path.replace("{token}", &"a".repeat(64));
+    if path.contains("{identity}") {
+        path = path.replace("{identity}", &crate::identities::linked(app, Role::Colleague).await.to_string());
+    }
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
@@ -82,6 +87,7 @@ async fn sample(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> Sam
             json!({"version": rules["version"], "name": "Here"})
         }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
+        ("POST", "/me/identities" | "/me/identities/{identity}/end") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/profile") => json!({"name": format!("{role:?}")}),
         ("POST", "/look") => json!({"theme": "dark"}),
