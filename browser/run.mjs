@@ -1,6 +1,6 @@
 // Cocreate in a browser, as people meet it.
 //   node run.mjs                       everything
-//   node run.mjs sweep live …          only these: types, wire, lighthouse, sweep, with, without
+//   node run.mjs sweep live …          only these: types, wire, lighthouse, oidc, sweep, with, without
 //   node run.mjs sweep --only REGEXP   of the sweep, only the scenes whose name (`ar: guest: home`) matches
 // The server is target/debug/cocreate, or what COCREATE_BIN names.
 
@@ -10,6 +10,7 @@ import { Report } from "./lib/report.mjs";
 import { startBrowser } from "./lib/visitor.mjs";
 import { survey } from "./lib/world.mjs";
 import { perfect } from "./lighthouse.mjs";
+import { oidc } from "./oidc.mjs";
 import { sweep } from "./sweep.mjs";
 import { types, wire } from "./wire.mjs";
 
@@ -35,7 +36,7 @@ async function visit(name, act) {
 
 /** Those of one line side by side (each waits for its own tab most of the time), one line after the other. */
 const suites = [
-  { types: () => types(report), wire: () => visit("wire", wire) },
+  { types: () => types(report), wire: () => visit("wire", wire), oidc: () => oidc(report, browser) },
   { with: () => walk(report, browser, true), without: () => walk(report, browser, false) },
   { sweep: () => visit("sweep", sweep) },
   { lighthouse: () => visit("lighthouse", perfect) },

@@ -1,7 +1,8 @@
 // A server of our own, filled with the demo world, in a folder that goes away with it.
 
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,14 +23,34 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
 }
 process.on("exit", () => running.forEach((house) => house.stopNow()));
 
-/** Starts `cocreate demo`; resolves when it says where it listens. */
-export async function openHouse() {
+/** A port that nobody listens on just now. */
+export const freePort = () => new Promise((found, failed) => {
+  const probe = createServer().once("error", failed);
+  probe.listen(0, "127.0.0.1", () => {
+    const { port } = probe.address();
+    probe.close(() => found(port));
+  });
+});
+
+/** What each house is set to: a provider to sign in with, so that its buttons are looked at, too. Nobody is there. */
+const usual = `
+[[provider]]
+id = "town"
+name = "Town hall"
+issuer = "http://127.0.0.1:9"
+client_id = "cocreate"
+`;
+
+/** Starts `cocreate demo` with these settings; resolves when it says where it listens. */
+export async function openHouse(settings = usual, at = undefined) {
   const program = binary();
+  const port = at ?? await freePort();
   const folder = mkdtempSync(join(tmpdir(), "cocreate-browser-"));
   const log = join(folder, "log");
+  writeFileSync(join(folder, "cocreate.toml"), `public_url = "http://127.0.0.1:${port}"\n${settings}`);
   const child = spawn(program, ["demo"], {
     cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: "127.0.0.1:0", COCREATE_LOG: "warn", COCREATE_LIMITS: "off" },
+    env: { PATH: process.env.PATH, HOME: folder, COCREATE_LISTEN: `127.0.0.1:${port}`, COCREATE_LOG: "warn", COCREATE_LIMITS: "off" },
     stdio: ["ignore", "pipe", openSync(log, "w")],
   });
   const gone = new Promise((done) => child.once("close", (...how) => done(how)));

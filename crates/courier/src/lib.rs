@@ -1,10 +1,12 @@
 //! The courier: does the jobs that changes leave behind, and carries word between nodes to open
 //! pages. A job is written with its change, leased by one courier at a time, and ended only when
-//! its work is done: after a crash it is done again, so work must bear repetition. Mail is the only
-//! network that it reaches out to.
+//! its work is done: after a crash it is done again, so work must bear repetition. What needs
+//! other machines is here, too: mail, and providers of identities.
 
 mod folder;
+mod http;
 mod letter;
+mod oidc;
 mod smtp;
 mod tray;
 
@@ -18,7 +20,9 @@ use cocreate_kernel::{Changed, Desk, Fault, HOUR, Job, Lane, MINUTE, Signal, Sub
 use tokio::sync::watch;
 
 pub use folder::Folder;
+pub use http::{HttpClient, HttpFault};
 pub use letter::{Letter, Refusal, Sender};
+pub use oidc::{Attempt, Claims, Provider, ProviderFault, ProviderTerms, Secret};
 pub use smtp::{BadUrl, Smtp};
 pub use tray::{Kept, Tray};
 

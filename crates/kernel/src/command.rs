@@ -93,7 +93,7 @@ impl Moment {
 pub struct EntryDraft {
     /// What happened: `idea.supported`.
     pub kind: &'static str,
-    /// The space and its charter, where the command itself makes them.
+    /// The space and its charter, where they are not the scene's: the command makes them, or acts on the whole house.
     pub founded: Option<(SpaceId, CharterId)>,
     /// The subject, where it is not the scene's.
     pub subject: Option<SubjectId>,
@@ -184,7 +184,7 @@ impl<C, R> Decision<C, R> {
         self
     }
 
-    /// The same, with the last entry in a space that the command itself makes.
+    /// The same, with the last entry in a space that is not the scene's: the command makes it, or acts on the whole house.
     #[must_use]
     pub fn founding(mut self, space: SpaceId, charter: CharterId) -> Self {
         if let Self::Change { entries, .. } = &mut self

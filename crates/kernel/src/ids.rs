@@ -44,6 +44,8 @@ id! {
     GroupId;
     /// A subject of any kind.
     SubjectId;
+    /// An account elsewhere that somebody signs in with.
+    IdentityId;
     /// A post in a dialogue.
     PostId;
     /// A measure that was taken for the sake of the rules.

@@ -43,7 +43,9 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Brake, Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId};
+pub use ids::{
+    CharterId, GroupId, IdentityId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId,
+};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};

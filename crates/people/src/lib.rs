@@ -11,12 +11,17 @@ mod erasure;
 mod erasure_sql;
 mod export;
 mod export_sql;
+mod given;
+mod identities;
+mod identity_pages;
+mod identity_sql;
 mod pages;
 mod password;
 mod personal;
 mod personal_sql;
 mod profile;
 mod profile_sql;
+mod provider;
 mod queries;
 mod session;
 mod sessions;
@@ -31,22 +36,28 @@ use cocreate_web::Routes;
 
 pub use archive::{Sink, WriteExport};
 pub use commands::{
-    AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport, AskProof,
-    AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail,
-    ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions, EndOtherSessionsInput,
-    EndSession, Enter, EnterByLinkInput, EnterInput, Entered, Erase, ErasureAsked, ErasureWithdrawn,
-    ExportAsked, FinishExport, ForgetRest, Joined, KeepPart, LanguageChosen, MakeToken, MakeTokenInput,
-    OfferFirst, OtherSessionsEnded, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
-    RevokeToken, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput, SignOut,
-    SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, TokenMade, TokenRevoked,
-    WithdrawErasure,
+    Arrival, AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport,
+    AskProof, AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked,
+    ConfirmEmail, ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions,
+    EndOtherSessionsInput, EndSession, Enter, EnterByLinkInput, EnterInput, Entered, Erase, ErasureAsked,
+    ErasureWithdrawn, ExportAsked, FinishExport, ForgetRest, IdentityLinked, IdentityUnlinked, Intent,
+    Joined, KeepPart, LanguageChosen, LinkIdentity, LinkIdentityInput, MakeToken, MakeTokenInput, OfferFirst,
+    OfferProviders, OtherSessionsEnded, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
+    RevokeToken, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput,
+    SignInWithProvider, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts,
+    TokenMade, TokenRevoked, UnlinkIdentity, WithdrawErasure,
 };
 pub use email::Email;
 pub use entering::TICKET;
 pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
 pub use export::{ExportPage, ExportRow, ExportToMake, ExportView, FetchExport, job};
+pub use identities::{
+    IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, LinkState, LinkedIdentity,
+    OFFERED, ProviderMark,
+};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
+pub use provider::{MapRule, ProviderClaims, ProviderRules, SpaceName};
 pub use queries::{
     AnybodyHere, CodePage, EmailPage, FirstPage, LinkPage, Me, PasswordPage, PersonOf, ProvePage, SignInPage,
     SignUpPage, StopEmailPage,
@@ -107,4 +118,5 @@ pub fn routes() -> Routes {
         .and(export::routes())
         .and(sessions::routes())
         .and(tokens::routes())
+        .and(identities::routes())
 }

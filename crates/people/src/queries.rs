@@ -8,6 +8,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::code::secret;
+use crate::identities::{offered, proving};
 use crate::sql::{
     ANY_ADMINISTRATOR, ANYBODY, CHANGE_OF, CODE_OF_LINK, CODE_OF_STOP, CODE_OF_TICKET, FIND_ENTRANT,
     FIND_FIRST_LINK, FIND_ME, FIND_PASSWORD, MY_ACCOUNT, MY_SPACES, PROOF_OF,
@@ -31,7 +32,7 @@ impl Query for SignUpPage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<SignUpView, Fault> {
         let joining = reader.permits(&Actor::Guest, &SignUp::PERMIT).is_ok();
-        Ok(SignUpView { next: self.next.clone(), joining })
+        Ok(SignUpView { next: self.next.clone(), joining, providers: offered(reader)? })
     }
 }
 
@@ -48,7 +49,7 @@ impl Query for SignInPage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<SignInView, Fault> {
         let joining = reader.permits(&Actor::Guest, &SignUp::PERMIT).is_ok();
-        Ok(SignInView { next: self.next.clone(), joining })
+        Ok(SignInView { next: self.next.clone(), joining, providers: offered(reader)? })
     }
 }
 
@@ -121,8 +122,10 @@ impl Query for ProvePage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<ProveView, Fault> {
         let (me, now) = (actor.person_id().ok_or(Fault::SignIn)?, reader.now());
+        let mut providers = proving(reader, me)?;
         let found = reader.maybe(&PROOF_OF, params![me, now], |row| {
             Ok(ProveView {
+                providers: std::mem::take(&mut providers),
                 email: row.get(0)?,
                 has_password: row.get::<Option<String>>(1)?.is_some(),
                 code_ends_at: row.get(2)?,

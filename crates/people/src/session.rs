@@ -57,6 +57,7 @@ pub struct NewSession {
     before: Option<SessionToken>,
     method: Method,
     agent: Option<String>,
+    proven: bool,
 }
 
 impl NewSession {
@@ -64,13 +65,25 @@ impl NewSession {
     #[must_use]
     pub fn of(preparation: &Preparation<'_>, method: Method) -> Self {
         let agent = preparation.agent.map(|agent| agent.chars().take(AGENT).collect());
-        Self { token: SessionToken(preparation.chance()), before: preparation.session, method, agent }
+        Self {
+            token: SessionToken(preparation.chance()),
+            before: preparation.session,
+            method,
+            agent,
+            proven: true,
+        }
     }
 
     /// A session under a token that is known already.
     #[must_use]
     pub fn under(token: SessionToken, method: Method) -> Self {
-        Self { token, before: None, method, agent: None }
+        Self { token, before: None, method, agent: None, proven: true }
+    }
+
+    /// The same, where nobody has just shown who they are: somewhere else they were signed in already.
+    #[must_use]
+    pub fn unproven(self) -> Self {
+        Self { proven: false, ..self }
     }
 
     /// Its secret.
@@ -95,7 +108,8 @@ impl NewSession {
         }
         tx.run(&DELETE_OVER_SESSIONS, params![person, now, now - IDLE])?;
         let (token, method) = (self.token.hash(), self.method.as_str());
-        tx.run(&INSERT_SESSION, params![&token, person, now, now + SESSION, method, self.agent.as_deref()])?;
+        let (agent, proven_at) = (self.agent.as_deref(), if self.proven { now } else { 0 });
+        tx.run(&INSERT_SESSION, params![&token, person, now, now + SESSION, method, agent, proven_at])?;
         Ok(())
     }
 }

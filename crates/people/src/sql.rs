@@ -74,7 +74,7 @@ sql! {
     pub(crate) FIND_OPEN_SESSION = "SELECT person_id FROM session WHERE token = $1";
     pub(crate) INSERT_SESSION =
         "INSERT INTO session (token, person_id, started_at, ends_at, method, agent, seen_at, proven_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $3, $3)";
+         VALUES ($1, $2, $3, $4, $5, $6, $3, $7)";
     pub(crate) DELETE_SESSION = "DELETE FROM session WHERE token = $1";
     pub(crate) DELETE_OVER_SESSIONS = "DELETE FROM session WHERE person_id = $1 AND (ends_at <= $2 OR seen_at <= $3)";
 

@@ -5,6 +5,8 @@ use cocreate_web::GroupMark;
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::identities::ProviderMark;
+
 /// The form to join.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SignUpView {
@@ -12,6 +14,8 @@ pub struct SignUpView {
     pub next: Option<String>,
     /// Whether anybody may join; else only who is invited.
     pub joining: bool,
+    /// Where else people have accounts with which they can come in.
+    pub providers: Vec<ProviderMark>,
 }
 
 /// The form to sign in.
@@ -21,6 +25,8 @@ pub struct SignInView {
     pub next: Option<String>,
     /// Whether anybody may join; else only who is invited.
     pub joining: bool,
+    /// Where else people have accounts with which they can come in.
+    pub providers: Vec<ProviderMark>,
 }
 
 /// One's part in a space.
@@ -93,6 +99,8 @@ pub struct ProveView {
     /// Until when a code can be used that was sent.
     #[schema(inline)]
     pub code_ends_at: Option<Instant>,
+    /// Where else one can show who one is.
+    pub providers: Vec<ProviderMark>,
     /// Where to go on afterwards, as it was asked for.
     pub next: Option<String>,
 }

@@ -3,9 +3,11 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use cocreate_courier::{Sender, Smtp};
+use cocreate_courier::{Secret, Sender, Smtp};
 use cocreate_web::Limits;
 use serde::Deserialize;
+
+use crate::providers::{ProviderSettings, Providers};
 
 /// The file that is read when none is named and it exists.
 const FILE: &str = "cocreate.toml";
@@ -37,6 +39,8 @@ pub struct Config {
     pub connections: usize,
     /// How much at once.
     pub limits: Limits,
+    /// Where else people have accounts with which they can come in.
+    pub provider: Vec<ProviderSettings>,
     /// What to log: `warn`, `info`, `cocreate=debug`.
     pub log: String,
 }
@@ -55,19 +59,9 @@ impl Default for Config {
             proxies: 0,
             connections: 16,
             limits: Limits::default(),
+            provider: Vec::new(),
             log: "info".to_owned(),
         }
-    }
-}
-
-/// A setting that is never printed.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct Secret(pub String);
-
-impl std::fmt::Debug for Secret {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Secret(…)")
     }
 }
 
@@ -109,6 +103,7 @@ impl Config {
         config.overlay(environment)?;
         config.place()?;
         config.mail_server()?;
+        config.providers()?;
         Ok(config)
     }
 
@@ -224,6 +219,14 @@ impl Config {
             ));
         }
         Smtp::new(url, from).map(Some).map_err(|bad| BadSetting(format!("mail_url: it {bad}")))
+    }
+
+    /// The providers that people may come from.
+    ///
+    /// # Errors
+    /// [`BadSetting`] for one that cannot be asked.
+    pub fn providers(&self) -> Result<Providers, BadSetting> {
+        Providers::read(&self.provider, self.public_url.as_deref()).map_err(BadSetting)
     }
 
     /// Whether people reach the instance over HTTPS.

@@ -8,11 +8,15 @@ use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
 use cocreate_kernel::{Actor, Desk, Fault, Job, SubjectId, follow, mail, personal};
 use cocreate_moderation::{EndMeasure, HeldTexts, ReleaseLinks, SettlePerson};
-use cocreate_people::{DeleteExport, Erase, ExportToMake, FinishExport, ForgetRest, KeepPart, WriteExport};
+use cocreate_people::{
+    DeleteExport, Erase, ExportToMake, FinishExport, ForgetRest, IdleRules, KeepPart, OfferProviders,
+    WriteExport,
+};
 use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
 use crate::post::Mailroom;
-use crate::welcome;
+use crate::providers::Providers;
+use crate::{sign_in, welcome};
 
 /// Every room's routes.
 #[must_use]
@@ -28,11 +32,24 @@ pub fn routes() -> Routes {
         .and(cocreate_moderation::routes())
 }
 
-/// The whole site over a desk.
-pub fn site(desk: Arc<Desk>, site: Site) -> Router {
-    let routes = routes();
+/// The whole site over a desk, with the providers that people may come from.
+pub fn site(desk: Arc<Desk>, site: Site, providers: &Arc<Providers>) -> Router {
+    let routes = routes().and(sign_in::routes(providers));
     let app = App::new(desk, site, routes.list()).with_entrance(Box::new(welcome::entrance));
     router(app, routes)
+}
+
+/// Lets pages offer these providers, and says which of their groups bring nothing as things are.
+///
+/// # Errors
+/// Any [`Fault`].
+pub async fn offer(desk: &Desk, providers: &Providers) -> Result<(), Fault> {
+    desk.perform(&Actor::Operator, OfferProviders(providers.marks().to_vec())).await?;
+    for rule in desk.read(&Actor::Operator, IdleRules(providers.map())).await? {
+        let group = rule.group.unwrap_or_default();
+        tracing::warn!(claim = rule.claim, space = %rule.space, group, "no such space or group: this claim brings nothing");
+    }
+    Ok(())
 }
 
 /// A courier that knows every kind of job.

@@ -6,5 +6,7 @@ pub mod demo;
 pub mod house;
 pub mod load;
 pub mod post;
+pub mod providers;
+mod sign_in;
 pub mod welcome;
 pub mod work;

@@ -108,7 +108,9 @@ pub async fn serve(config: &Config, database: Database, demo: bool) -> Result<()
     let site = site(config, address, demo, tray);
     let mailroom = mailroom(config, &site)?;
     let first = if demo { None } else { first_link(&desk, &site).await? };
-    let router = house::site(Arc::clone(&desk), site);
+    let providers = Arc::new(config.providers()?);
+    house::offer(&desk, &providers).await.map_err(broken)?;
+    let router = house::site(Arc::clone(&desk), site, &providers);
     let (stop, stopped) = watch::channel(false);
     let courier = tokio::spawn(house::courier(Arc::clone(&desk), mailroom).run(stopped.clone()));
     let listening = tokio::spawn(cocreate_courier::listen(desk, stopped.clone()));

@@ -31,6 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 3, name: "loom", template: include_str!("../migrations/0003_loom.sql") },
     Migration { number: 4, name: "access", template: include_str!("../migrations/0004_access.sql") },
     Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
+    Migration { number: 6, name: "oidc", template: include_str!("../migrations/0006_oidc.sql") },
     Migration { number: 7, name: "signin", template: include_str!("../migrations/0007_signin.sql") },
     Migration { number: 10, name: "moderation", template: include_str!("../migrations/0010_moderation.sql") },
     Migration { number: 11, name: "masks", template: include_str!("../migrations/0011_masks.sql") },

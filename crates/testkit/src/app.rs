@@ -171,7 +171,7 @@ impl TestApp {
     async fn new(engine: Engine, database: TestDatabase) -> Self {
         let clock = Arc::new(SetClock::at(BEGINNING));
         let desk = desk_over(&database, &clock);
-        let router = house::site(Arc::clone(&desk), site());
+        let router = house::site(Arc::clone(&desk), site(), &Arc::default());
         let world = World::found(&desk).await;
         let tray = Arc::new(Tray::new(Sender::parse("site@cocreate.example", "Cocreate").unwrap()));
         Self { desk, clock, world, database, engine, tray, router, newcomers: AtomicU32::new(0) }
@@ -200,14 +200,14 @@ impl TestApp {
     pub fn demo_client(&self, role: Role) -> Client {
         let demo = Site { demo: true, tray: Some(Arc::clone(&self.tray)), ..site() };
         let token = self.world.people.get(&role).map(|(_, token)| token.to_hex());
-        Client::new(house::site(Arc::clone(&self.desk), demo), token)
+        Client::new(house::site(Arc::clone(&self.desk), demo, &Arc::default()), token)
     }
 
     /// The same site, limited: its clients come from an address.
     #[must_use]
     pub fn limited(&self, limits: Limits) -> Limited<'_> {
         let site = Site { limits, ..site() };
-        Limited { app: self, router: house::site(Arc::clone(&self.desk), site) }
+        Limited { app: self, router: house::site(Arc::clone(&self.desk), site, &Arc::default()) }
     }
 
     /// The secret of somebody's session, as their browser holds it.

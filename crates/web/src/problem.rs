@@ -66,6 +66,11 @@ pub(crate) fn message(lang: &Lang, flaw: &Flaw) -> String {
 }
 
 impl Problem {
+    /// Whether signing in elsewhere went wrong: then the way back is to sign in.
+    pub(crate) fn is_of_a_provider(&self) -> bool {
+        self.code.starts_with("provider_")
+    }
+
     pub(crate) fn coded(status: StatusCode, code: &'static str, lang: &Lang, flaws: &[Flaw]) -> Self {
         let errors = flaws.iter().map(|flaw| FieldProblem {
             field: flaw.field.clone(),

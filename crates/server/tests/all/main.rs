@@ -16,6 +16,7 @@ mod export;
 mod faces;
 mod floors;
 mod guests;
+mod identities;
 mod languages;
 mod limits;
 mod loom;

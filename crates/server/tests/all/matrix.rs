@@ -24,9 +24,11 @@ pub(crate) struct Sample {
 }
 
 /// The kit's own routes, with a place to try each; `{idea}` stands for one.
-const KIT: [(&str, &str); 6] = [
+const KIT: [(&str, &str); 8] = [
     ("/subjects/{subject}/events", "/subjects/{idea}/events"),
     ("/dev/mail", "/dev/mail"),
+    ("/sign-in/with/{provider}", "/sign-in/with/works"),
+    ("/sign-in/with/{provider}/callback", "/sign-in/with/works/callback"),
     ("/assets/{hash}/{name}", "/assets/0/app.css"),
     ("/api/openapi.json", "/api/openapi.json"),
     ("/health", "/health"),
@@ -98,6 +100,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{measure}") {
         path = path.replace("{measure}", &measure_in(app, space, path.ends_with("ruling")).await.to_string());
     }
+    if path.contains("{identity}") {
+        path = path.replace("{identity}", &crate::identities::linked(app, Role::Colleague).await.to_string());
+    }
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
     if path.contains("{session}") {
         path = path.replace("{session}", &session_of(app, role).await);
@@ -148,6 +153,7 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
             json!({})
         }
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
+        ("POST", "/me/identities" | "/me/identities/{identity}/end") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
         ("POST", "/me/erasure") => json!({"confirm": true}),
