@@ -8,6 +8,7 @@ use serde_json::json;
 use crate::identity_sql::{
     COUNT_GROUP, COUNT_MEMBERS, DELETE_PART, DELETE_VOICES, FIND_PART, FORGET_GIVEN, GIVEN, GROUP_BY_NAME,
     INSERT_PART, KEEP_GIVEN, LOCK_SPACE, SET_PART, SHARE_SPACE, SPACE_BY_KEY, SPACES_BY_NAME,
+    SUSPENDED_THERE,
 };
 use crate::provider::{MapRule, SpaceName};
 
@@ -117,8 +118,17 @@ pub(crate) fn plan(
             }
         }
     }
-    let steps = standings.iter().filter_map(|one| Some((one.space, one.charter, one.step()?)));
-    Ok(Steps(steps.collect()))
+    let mut steps = Vec::with_capacity(standings.len());
+    for one in &standings {
+        let Some(step) = one.step() else { continue };
+        // Whoever is suspended comes back when that ends, and by no other door.
+        let joins = matches!(step, Step::Join(_));
+        if joins && tx.maybe(&SUSPENDED_THERE, params![one.space, person], |_| Ok(()))?.is_some() {
+            continue;
+        }
+        steps.push((one.space, one.charter, step));
+    }
+    Ok(Steps(steps))
 }
 
 /// What an identity gave before. Where it made hosts, the space is locked before they are counted.

@@ -66,6 +66,7 @@ sql! {
          ON CONFLICT (identity_id, space_id) DO UPDATE SET power = excluded.power, group_id = excluded.group_id";
     pub(crate) FORGET_GIVEN = "DELETE FROM identity_member WHERE identity_id = $1 AND space_id = $2";
     pub(crate) FORGET_ALL_GIVEN = "DELETE FROM identity_member WHERE identity_id = $1";
+    pub(crate) SUSPENDED_THERE = "SELECT person_id FROM suspended_member WHERE space_id = $1 AND person_id = $2";
     pub(crate) INSERT_PART =
         "INSERT INTO member (space_id, person_id, power, group_id, joined_at) VALUES ($1, $2, $3, $4, $5)";
     pub(crate) SET_PART = "UPDATE member SET power = $3, group_id = $4 WHERE space_id = $1 AND person_id = $2";

@@ -4,10 +4,11 @@ use cocreate_kernel::personal::{Kind, Mine, Personal};
 use cocreate_kernel::{PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_LETTERS, FORGET_MAIL_CHOICES,
-    FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS,
-    FORGET_TOKENS, MY_ACCOUNT, MY_ENTRIES, MY_ERASURE, MY_EXPORTS, MY_LETTERS, MY_MAIL_CHOICES,
-    MY_MAIL_ROUNDS, MY_SESSIONS, MY_TOKENS,
+    FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_IDENTITIES, FORGET_IDENTITY_OFFERS,
+    FORGET_IDENTITY_PARTS, FORGET_LETTERS, FORGET_MAIL_CHOICES, FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS,
+    FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS, FORGET_TOKENS, MY_ACCOUNT, MY_ENTRIES,
+    MY_ERASURE, MY_EXPORTS, MY_IDENTITIES, MY_LETTERS, MY_MAIL_CHOICES, MY_MAIL_ROUNDS, MY_SESSIONS,
+    MY_TOKENS,
 };
 
 use Kind::{Instant, Json, Number, Text, Truth};
@@ -59,6 +60,13 @@ inventory::submit! {
                 statement: &MY_MAIL_ROUNDS,
             },
             Mine {
+                name: "identities",
+                fields: &[
+                    ("provider", Text), ("issuer", Text), ("subject", Text), ("linked_at", Instant), ("used_at", Instant),
+                ],
+                statement: &MY_IDENTITIES,
+            },
+            Mine {
                 name: "exports",
                 fields: &[("asked_at", Instant), ("ready_at", Instant), ("size", Number), ("ends_at", Instant)],
                 statement: &MY_EXPORTS,
@@ -81,6 +89,9 @@ inventory::submit! {
 fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault> {
     for statement in [
         &FORGET_CODES,
+        &FORGET_IDENTITY_PARTS,
+        &FORGET_IDENTITIES,
+        &FORGET_IDENTITY_OFFERS,
         &FORGET_SESSIONS,
         &FORGET_TOKENS,
         &FORGET_ONCE,

@@ -30,6 +30,14 @@ sql! {
     pub(crate) MY_EXPORTS =
         "SELECT x.id, 0, x.asked_at, x.ready_at, x.size, x.ends_at FROM export x \
          WHERE x.person_id = $1 AND (x.id, 0) > ($2, $3) ORDER BY x.id LIMIT $4";
+    pub(crate) MY_IDENTITIES =
+        "SELECT i.id, 0, v.name, i.issuer, i.subject, i.linked_at, i.used_at FROM identity i \
+         JOIN provider v ON v.id = i.provider_id \
+         WHERE i.person_id = $1 AND (i.id, 0) > ($2, $3) ORDER BY i.id LIMIT $4";
+    pub(crate) FORGET_IDENTITY_PARTS =
+        "DELETE FROM identity_member WHERE identity_id IN (SELECT id FROM identity WHERE person_id = $1)";
+    pub(crate) FORGET_IDENTITIES = "DELETE FROM identity WHERE person_id = $1";
+    pub(crate) FORGET_IDENTITY_OFFERS = "DELETE FROM identity_offer WHERE person_id = $1";
     pub(crate) MY_ERASURE =
         "SELECT x.person_id, 0, x.asked_at, x.texts, x.due_at, x.decided_at, x.outcome, x.reason FROM erasure x \
          WHERE x.person_id = $1 AND (x.person_id, 0) > ($2, $3) ORDER BY x.person_id LIMIT $4";

@@ -84,6 +84,7 @@ export-kind-mail-choices = أي أخبار تريدها بالبريد
 export-kind-mail-rounds = إلى متى أُخبرتَ بالأخبار بالبريد
 export-kind-exports = النسخ التي طلبتها
 export-kind-erasure = رغبتك في أن تُمحى
+export-kind-identities = حسابات في أماكن أخرى تدخل بها
 export-kind-memberships = المساحات التي أنت عضو فيها
 export-kind-voices = المجموعات التي تتحدث باسمها أيضًا
 export-kind-charters = المواثيق التي عدّلتها

@@ -84,6 +84,7 @@ export-kind-mail-choices = Welche Neuigkeiten Sie per Brief wollen
 export-kind-mail-rounds = Bis wann Ihnen Neuigkeiten per Brief erzählt wurden
 export-kind-exports = Kopien, um die Sie gebeten haben
 export-kind-erasure = Ihr Wunsch, gelöscht zu werden
+export-kind-identities = Konten anderswo, mit denen Sie sich anmelden
 export-kind-memberships = Räume, in denen Sie Mitglied sind
 export-kind-voices = Gruppen, für die Sie auch sprechen
 export-kind-charters = Satzungen, die Sie geändert haben

@@ -84,6 +84,7 @@ export-kind-mail-choices = Which news you want by mail
 export-kind-mail-rounds = Up to when you were told news by mail
 export-kind-exports = Copies you asked for
 export-kind-erasure = Your wish to be erased
+export-kind-identities = Accounts elsewhere with which you come in
 export-kind-memberships = Spaces you are a member of
 export-kind-voices = Groups you also speak for
 export-kind-charters = Charters you amended

@@ -84,6 +84,7 @@ export-kind-mail-choices = Qué novedades quieres por correo
 export-kind-mail-rounds = Hasta cuándo se te contaron novedades por correo
 export-kind-exports = Copias que pediste
 export-kind-erasure = Tu deseo de que se te borre
+export-kind-identities = Cuentas de otros sitios con las que entras
 export-kind-memberships = Espacios de los que eres miembro
 export-kind-voices = Grupos por los que también hablas
 export-kind-charters = Cartas de espacio que modificaste

@@ -84,6 +84,7 @@ export-kind-mail-choices = Les nouvelles que vous voulez par lettre
 export-kind-mail-rounds = Jusqu’à quand vous avez reçu des nouvelles par lettre
 export-kind-exports = Les copies que vous avez demandées
 export-kind-erasure = Votre souhait d’être effacé
+export-kind-identities = Comptes ailleurs avec lesquels vous entrez
 export-kind-memberships = Les espaces dont vous êtes membre
 export-kind-voices = Les groupes pour lesquels vous parlez aussi
 export-kind-charters = Les chartes que vous avez modifiées

@@ -84,6 +84,7 @@ export-kind-mail-choices = आप पत्र से कौन-सी ख़ब
 export-kind-mail-rounds = पत्र से ख़बरें कब तक बताई गईं
 export-kind-exports = आपकी माँगी प्रतियाँ
 export-kind-erasure = मिटाए जाने की आपकी इच्छा
+export-kind-identities = दूसरी जगह के खाते जिनसे आप आते हैं
 export-kind-memberships = स्थान जिनके आप सदस्य हैं
 export-kind-voices = समूह जिनकी ओर से आप भी बोलते हैं
 export-kind-charters = घोषणापत्र जो आपने बदले

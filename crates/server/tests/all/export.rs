@@ -110,7 +110,7 @@ on_both! {
 }
 
 /// Columns that name a person and are not in a copy, each with the reason.
-const NOT_COPIED: [(&str, &str); 11] = [
+const NOT_COPIED: [(&str, &str); 12] = [
     ("code.person_id", "hashes of secrets; over after minutes"),
     ("idempotency.person_id", "keys that programs chose; forgotten after a day"),
     ("mail_stop.person_id", "hashes of secrets in letters"),
@@ -119,6 +119,7 @@ const NOT_COPIED: [(&str, &str); 11] = [
     ("measure.ended_by", "an act of the space; it stands in the record of one's own"),
     ("report.decided_by", "an act of the space; it stands in the record of one's own"),
     ("report.person_id", "who reported is told to nobody whom it is about"),
+    ("identity_offer.person_id", "over after minutes"),
     ("alias.person_id", "nobody can take one yet"),
     ("mask.person_id", "nobody can take one yet"),
     ("erasure.decided_by", "an act of the administration; it stands in the record of its own"),
