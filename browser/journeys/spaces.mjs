@@ -99,7 +99,7 @@ export async function spaces(step, { world, visitor, script }) {
       await host.locator(".pager a[rel=next]").click();
     }
     const row = host.locator("li.idea-row").filter({ hasText: "Nadia Brook" });
-    await row.locator("summary").click();
+    await row.locator(".inline > summary").click();
     await row.locator("select").selectOption("steward");
     await row.getByRole("button").click();
     await host.locator("li.idea-row").filter({ hasText: "Nadia Brook" }).getByText("steward", { exact: true }).first().waitFor();
