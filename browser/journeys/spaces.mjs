@@ -99,9 +99,9 @@ export async function spaces(step, { world, visitor, script }) {
       await host.locator(".pager a[rel=next]").click();
     }
     const row = host.locator("li.idea-row").filter({ hasText: "Nadia Brook" });
-    await row.locator("details.inline > summary").click();
+    await row.locator(".inline > summary").click();
     await row.locator("select").selectOption("steward");
-    await row.locator("details.inline").getByRole("button").click();
+    await row.getByRole("button").click();
     await host.locator("li.idea-row").filter({ hasText: "Nadia Brook" }).getByText("steward", { exact: true }).first().waitFor();
     await nadia.go(world.ideas.waiting);
     await page.locator("#answer-this").waitFor();

@@ -156,7 +156,6 @@ impl Query for MeasurePage {
             None => return Err(Fault::NotFound),
         };
         let terms = scene.as_ref().map_or(defaults, terms);
-        let appealed = measure.appeal.as_ref().is_some_and(|appeal| appeal.decided_at.is_none());
         let bench = match &measure.space {
             Some(space) => {
                 reader.one(&BENCH, params![space.id, names.taken_by.id, names.target.id], |row| {
@@ -165,9 +164,12 @@ impl Query for MeasurePage {
             }
             None => Bench::default(),
         };
-        let rule = appealed && rules(actor, scene.as_ref(), (names.taken_by.id, names.target.id), bench);
+        // Whoever ruled reads afterwards what came of it.
+        let arbiter = measure.appeal.is_some()
+            && rules(actor, scene.as_ref(), (names.taken_by.id, names.target.id), bench);
+        let rule = arbiter && measure.appeal.as_ref().is_some_and(|appeal| appeal.decided_at.is_none());
         let lift = lifts(actor, scene.as_ref(), &measure, names.target.id);
-        if !rule && !scene.as_ref().map_or(actor.standing().administrator, moderates) {
+        if !arbiter && !scene.as_ref().map_or(actor.standing().administrator, moderates) {
             return Err(Fault::NotFound);
         }
         let mut view = self.shown(reader, measure, Sight::Names, terms)?;

@@ -485,6 +485,8 @@ on_both! {
         app.client(Role::Participant).post(&ruling, undo.clone()).await.expect(403);
         app.client(Role::Neutral).post(&ruling, undo.clone()).await.expect(200);
         assert_eq!(app.client(Role::Neutral).post(&ruling, undo).await.expect(409).code(), "already_decided");
+        let ruled = app.client(Role::Neutral).page(&format!("/measures/{measure}")).await.expect(200).text();
+        assert!(ruled.contains("the measure was undone") && !ruled.contains("Rule on the appeal"), "{ruled}");
         assert_eq!(app.client(Role::Guest).get(&format!("/ideas/{idea}")).await.json()["title"], "Benches");
         let log = app.client(Role::Guest).get(&format!("/spaces/{space}/moderation/log")).await.json();
         assert_eq!((log["measures"][0]["ended_how"].as_str(), log["measures"][0]["appeal"]["reason"].as_str()), (Some("undone"), Some("It is no spam.")));
