@@ -2,7 +2,7 @@
 
 import { Visitor } from "./visitor.mjs";
 
-export const roles = ["host", "steward", "participant", "observer", "neutral"];
+export const roles = ["host", "steward", "participant", "observer", "neutral", "administrator"];
 
 /** What a browser tells a server whose reader wants this language. */
 export const speaking = (tag) => ({ locale: tag });
