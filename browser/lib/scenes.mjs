@@ -111,6 +111,10 @@ export function scenes(world) {
   });
   flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
   page("participant", "sessions", "/me/sessions");
+  page("participant", "passkeys", "/me/passkeys");
+  page("participant", "two factors, off", "/me/two-factor");
+  page("guest", "sign in, second step", "/sign-in/second?next=%2Fspaces");
+  flawed("guest", "sign in, second step, flawed", "/sign-in/second", "#second", { code: "123456" });
   page("participant", "tokens, none yet", "/me/tokens");
   page("participant", "token, new", "/me/tokens/new");
   flawed("participant", "token, new, flawed", "/me/tokens/new", "#token-new", { name: "", days: "1000" });
@@ -202,6 +206,11 @@ export function scenes(world) {
     await visitor.go(`${space}/ideas/new`);
     return visitor.force(ideaForm, hardIdea);
   });
+  scene("participant", "two factors, connecting an app", async (visitor) => {
+    await visitor.go("/me/two-factor");
+    return visitor.force('form[action="/me/two-factor"]');
+  });
+  flawed("participant", "two factors, flawed", "/me/two-factor", "#second-confirm", { code: "1" });
   scene("participant", "token, made", async (visitor) => {
     await visitor.go("/me/tokens/new");
     return visitor.force("#token-new", { name: "Kiosk in the hall" });

@@ -12,43 +12,56 @@ mod erasure_sql;
 mod export;
 mod export_sql;
 mod pages;
+mod passkeys;
+mod passkeys_sql;
 mod password;
 mod personal;
 mod personal_sql;
 mod profile;
 mod profile_sql;
 mod queries;
+mod second;
+mod second_sql;
 mod session;
 mod sessions;
 mod sessions_sql;
 mod sql;
 mod tokens;
 mod tokens_sql;
+mod totp;
 mod views;
+mod webauthn;
 
 use cocreate_web::Routes;
 
 pub use archive::{Sink, WriteExport};
 pub use commands::{
-    AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport, AskProof,
-    AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail,
-    ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions, EndOtherSessionsInput,
-    EndSession, Enter, EnterByLinkInput, EnterInput, Entered, Erase, ErasureAsked, ErasureWithdrawn,
-    ExportAsked, FinishExport, ForgetRest, Joined, KeepPart, LanguageChosen, MakeToken, MakeTokenInput,
-    OfferFirst, OtherSessionsEnded, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
-    RevokeToken, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput, SignOut,
-    SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, TokenMade, TokenRevoked,
-    WithdrawErasure,
+    AddPasskey, AddPasskeyInput, AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput,
+    AskExport, AskPasskey, AskPasskeyInput, AskProof, AskProofInput, BecomeFirst, BecomeFirstInput,
+    BeginPasskey, BeginPasskeyInput, BeginSecondFactor, BeginSecondFactorInput, Challenge, ChangeProfile,
+    ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, ConfirmSecondFactor,
+    ConfirmSecondFactorInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions,
+    EndOtherSessionsInput, EndSecondFactor, EndSession, Enter, EnterByLinkInput, EnterByPasskey,
+    EnterByPasskeyInput, EnterInput, Entered, Erase, ErasureAsked, ErasureWithdrawn, ExportAsked,
+    FinishExport, ForgetRest, Joined, KeepPart, LanguageChosen, MakeToken, MakeTokenInput, OfferFirst,
+    OtherSessionsEnded, PassSecond, PassSecondInput, PasskeyAdded, PasskeyRemoved, PasskeyShown, PasswordSet,
+    Profile, Prove, ProveByPasskey, ProveByPasskeyInput, ProveInput, Proven, RecoveryCodes, RemovePasskey,
+    RemovePasswordInput, RenewRecoveryCodes, RenewRecoveryCodesInput, RevokeToken, SecondFactorBegun,
+    SecondFactorEnded, SecondPassed, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn,
+    SignInInput, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts, TokenMade,
+    TokenRevoked, WithdrawErasure,
 };
 pub use email::Email;
 pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
 pub use export::{ExportPage, ExportRow, ExportToMake, ExportView, FetchExport, job};
+pub use passkeys::{MyPasskeys, PasskeyListView, PasskeyRow};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
 pub use queries::{
     AnybodyHere, CodePage, EmailPage, FirstPage, LinkPage, Me, PasswordPage, PersonOf, ProvePage, SignInPage,
     SignUpPage, StopEmailPage,
 };
+pub use second::{MySecondFactor, SecondFactorView, SecondStepPage, SecondStepView};
 pub use session::{Method, NewSession, Rotation};
 pub use sessions::{MySessions, SessionHandle, SessionListView, SessionRow};
 pub use tokens::{MyTokens, NewTokenPage, NewTokenView, TokenListView, TokenRow};
@@ -103,6 +116,8 @@ pub fn routes() -> Routes {
         .and(profile::routes())
         .and(erasure::routes())
         .and(export::routes())
+        .and(passkeys::routes())
+        .and(second::routes())
         .and(sessions::routes())
         .and(tokens::routes())
 }

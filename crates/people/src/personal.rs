@@ -4,10 +4,11 @@ use cocreate_kernel::personal::{Kind, Mine, Personal};
 use cocreate_kernel::{PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_LETTERS, FORGET_MAIL_CHOICES,
-    FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS,
+    FORGET_BROWSERS, FORGET_CHALLENGES, FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_HALVES,
+    FORGET_LETTERS, FORGET_MAIL_CHOICES, FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE,
+    FORGET_OWN_ENTRIES, FORGET_PASSKEYS, FORGET_PERSON, FORGET_RECOVERY, FORGET_SECOND, FORGET_SESSIONS,
     FORGET_TOKENS, MY_ACCOUNT, MY_ENTRIES, MY_ERASURE, MY_EXPORTS, MY_LETTERS, MY_MAIL_CHOICES,
-    MY_MAIL_ROUNDS, MY_SESSIONS, MY_TOKENS,
+    MY_MAIL_ROUNDS, MY_PASSKEYS, MY_SECOND_FACTOR, MY_SESSIONS, MY_TOKENS,
 };
 
 use Kind::{Instant, Json, Number, Text, Truth};
@@ -37,6 +38,16 @@ inventory::submit! {
                 name: "tokens",
                 fields: &[("name", Text), ("scopes", Text), ("made_at", Instant), ("ends_at", Instant), ("seen_at", Instant)],
                 statement: &MY_TOKENS,
+            },
+            Mine {
+                name: "passkeys",
+                fields: &[("name", Text), ("made_at", Instant), ("seen_at", Instant)],
+                statement: &MY_PASSKEYS,
+            },
+            Mine {
+                name: "second_factor",
+                fields: &[("begun_at", Instant), ("confirmed_at", Instant)],
+                statement: &MY_SECOND_FACTOR,
             },
             Mine {
                 name: "record",
@@ -83,6 +94,12 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault>
         &FORGET_CODES,
         &FORGET_SESSIONS,
         &FORGET_TOKENS,
+        &FORGET_PASSKEYS,
+        &FORGET_CHALLENGES,
+        &FORGET_SECOND,
+        &FORGET_RECOVERY,
+        &FORGET_HALVES,
+        &FORGET_BROWSERS,
         &FORGET_ONCE,
         &FORGET_LETTERS,
         &FORGET_MAIL_CHOICES,

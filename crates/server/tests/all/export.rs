@@ -110,7 +110,11 @@ on_both! {
 }
 
 /// Columns that name a person and are not in a copy, each with the reason.
-const NOT_COPIED: [(&str, &str); 11] = [
+const NOT_COPIED: [(&str, &str); 15] = [
+    ("challenge.person_id", "over after minutes"),
+    ("half_session.person_id", "hashes of secrets; over after minutes"),
+    ("known_browser.person_id", "what it holds stands with the sessions"),
+    ("recovery_code.person_id", "hashes of secrets"),
     ("code.person_id", "hashes of secrets; over after minutes"),
     ("idempotency.person_id", "keys that programs chose; forgotten after a day"),
     ("mail_stop.person_id", "hashes of secrets in letters"),

@@ -3,6 +3,7 @@
 //! it), printed to one reviewed file. A route without a line here fails.
 
 use std::fmt::Write;
+use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::Method;
@@ -14,6 +15,9 @@ use cocreate_web::{Route, RouteKind};
 use serde_json::{Value, json};
 
 use crate::apart::apart;
+
+use crate::passkeys::{Authenticator, add, answered, challenge};
+use crate::second::connecting;
 
 /// Where a route is tried.
 pub(crate) struct Sample {
@@ -102,6 +106,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{session}") {
         path = path.replace("{session}", &session_of(app, role).await);
     }
+    if path.contains("{passkey}") {
+        path = path.replace("{passkey}", &passkey_of(app, role).await.to_string());
+    }
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
         let host = app.client(Role::Host);
@@ -147,6 +154,20 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/me/sessions/end" | "/me/sessions/{session}/end" | "/me/tokens/{token}/revocation") => {
             json!({})
         }
+        ("POST", "/me/passkeys" | "/sessions/passkey" | "/prove/passkey") => {
+            passkey_body(app, role, route.path).await
+        }
+        ("POST", "/me/passkeys/challenge" | "/passkeys/challenge" | "/me/passkeys/{passkey}/removal") => {
+            json!({})
+        }
+        ("POST", "/me/two-factor" | "/me/two-factor/end") => json!({}),
+        ("POST", "/me/two-factor/confirmation") => json!({"code": code_of(app, role).await}),
+        ("POST", "/me/two-factor/recovery-codes") => {
+            let code = json!({"code": code_of(app, role).await});
+            app.client(role).post("/api/v1/me/two-factor/confirmation", code).await;
+            json!({})
+        }
+        ("POST", "/sessions/second") => json!({"code": "000000"}),
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
@@ -291,6 +312,43 @@ async fn token_of(app: &TestApp, role: Role) -> i64 {
     app.client(role).post("/api/v1/me/tokens", body).await.expect(200).json()["id"].as_i64().unwrap()
 }
 
+/// An authenticator that nobody has yet.
+fn authenticator() -> Authenticator {
+    static NEXT: AtomicU8 = AtomicU8::new(1);
+    Authenticator::new(NEXT.fetch_add(1, Ordering::Relaxed).max(1))
+}
+
+/// A passkey of somebody.
+async fn passkey_of(app: &TestApp, role: Role) -> i64 {
+    if role == Role::Guest {
+        return 1;
+    }
+    add(&app.client(role), &mut authenticator()).await.expect(200).json()["id"].as_i64().unwrap()
+}
+
+/// What a browser answers to a challenge.
+async fn passkey_body(app: &TestApp, role: Role, path: &str) -> Value {
+    let mut key = authenticator();
+    if path != "/me/passkeys" {
+        let owner = if path == "/sessions/passkey" || role == Role::Guest { Role::Colleague } else { role };
+        add(&app.client(owner), &mut key).await.expect(200);
+        return answered(app, &mut key).await;
+    }
+    let owner = if role == Role::Guest { Role::Colleague } else { role };
+    let (ceremony, options) = challenge(&app.client(owner), "/api/v1/me/passkeys/challenge").await;
+    json!({"name": "Phone", "ceremony": ceremony, "credential": key.create(&options)})
+}
+
+/// The code that somebody's app shows, which they are about to connect.
+async fn code_of(app: &TestApp, role: Role) -> String {
+    if role == Role::Guest {
+        return "000000".to_owned();
+    }
+    let owner = app.client(role);
+    owner.post("/api/v1/me/two-factor", json!({})).await;
+    connecting(&owner).await.map_or_else(|| "000000".to_owned(), |counter| counter.code(app))
+}
+
 fn decision_body(idea: SubjectId) -> Value {
     json!({"question": "Which?", "budget": 200_000, "closes_at": "2026-03-09T18:00:00Z", "ideas": [idea]})
 }
@@ -317,7 +375,8 @@ async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16
         _ => client.post(&sample.path, sample.body).await,
     };
     assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
-    if reply.status.as_u16() == 422 {
+    // Without a first factor there is nothing to go on with.
+    if reply.status.as_u16() == 422 && route.path != "/sessions/second" {
         panic!("the sample of {} {} is not valid: {}", route.method, route.path, reply.text());
     }
     reply.status.as_u16()
@@ -330,7 +389,7 @@ fn in_a_space(path: &str) -> bool {
 
 /// Whether somebody is not found any more where they were: by their session, or by their address.
 fn changes_who(path: &str) -> bool {
-    path.starts_with("/sessions") || ["/prove", "/me/email/confirmation"].contains(&path)
+    path.starts_with("/sessions") || ["/prove", "/prove/passkey", "/me/email/confirmation"].contains(&path)
 }
 
 async fn matrix(app: &TestApp) -> String {
@@ -339,7 +398,13 @@ async fn matrix(app: &TestApp) -> String {
     // What changes one's session or address comes last.
     routes.sort_by_key(|route| {
         let by_password = route.path.starts_with("/me/password");
-        (changes_who(route.path), by_password, route.path, route.method.to_string())
+        (
+            changes_who(route.path),
+            by_password,
+            route.path.ends_with("two-factor/end"),
+            route.path,
+            route.method.to_string(),
+        )
     });
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
