@@ -43,8 +43,8 @@ sql! {
     pub(crate) UNWRITE_ANSWER = "UPDATE answer SET reason = $2, html = $3 WHERE id = $1";
     // The digests of what they wrote; the commitments stay.
     pub(crate) FORGET_ENTRIES =
-        "UPDATE entry SET data = NULL, salt = NULL WHERE person_id = $1 AND salt IS NOT NULL \
-           AND kind IN ('idea.written', 'idea.edited', 'idea.answered', 'post.written')";
+        "UPDATE entry SET data = NULL, salt = NULL WHERE salt IS NOT NULL AND (person_id = $1 \
+           OR alias_id IN (SELECT al.id FROM alias al WHERE al.person_id = $1)) AND kind IN ('idea.written', 'idea.edited', 'idea.answered', 'post.written')";
     pub(crate) FORGET_EDITS =
         "UPDATE entry SET data = NULL, salt = NULL WHERE salt IS NOT NULL AND kind = 'idea.edited' \
            AND subject_id IN (SELECT su.id FROM subject su WHERE su.author_id = $1)";

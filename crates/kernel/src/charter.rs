@@ -43,6 +43,8 @@ pub struct Rules {
     pub words: String,
     /// Days within which hosts answer an idea.
     pub answer_within_days: i64,
+    /// Whether members may take part under a pseudonym, or as "a member of" their group.
+    pub pseudonyms: bool,
     /// Action -> who may; an action that is not named keeps its default.
     #[schema(value_type = BTreeMap<String, Vec<String>>)]
     pub permits: BTreeMap<String, Vec<Who>>,
@@ -57,6 +59,7 @@ impl Default for Rules {
         Self {
             words: String::new(),
             answer_within_days: 14,
+            pseudonyms: false,
             permits: BTreeMap::new(),
             approvals: BTreeMap::new(),
         }

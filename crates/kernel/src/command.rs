@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::mask::to_the_hour;
 use crate::{CharterId, Fault, GroupId, MailDraft, Permit, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
@@ -14,6 +15,8 @@ pub trait Command: Send + Sync + 'static {
     const PERMIT: Permit;
     /// The field that names its [`voice`](Self::voice).
     const VOICE: &'static str = "group";
+    /// Whether it is done under one's own name whatever mask one wears: what others see of who is a member.
+    const OPENLY: bool = false;
     /// Where it acts: [`House`](crate::House), [`InSpace`](crate::InSpace), [`OnSubject`](crate::OnSubject).
     type Place: Place;
     /// What it needs to know beyond the scene.
@@ -67,8 +70,10 @@ pub trait Command: Send + Sync + 'static {
 /// When it is, and the keys for what is new.
 #[derive(Debug)]
 pub struct Moment {
-    /// Milliseconds since 1970 UTC.
+    /// The instant to write down: milliseconds since 1970 UTC; under a mask, of the hour.
     pub now: i64,
+    /// The instant itself, for deadlines and nothing that is kept.
+    pub exact: i64,
     keys: std::ops::Range<i64>,
 }
 
@@ -76,7 +81,13 @@ impl Moment {
     /// A moment with keys to give.
     #[must_use]
     pub fn new(now: i64, keys: std::ops::Range<i64>) -> Self {
-        Self { now, keys }
+        Self { now, exact: now, keys }
+    }
+
+    /// The same, of which only the hour is written down.
+    #[must_use]
+    pub fn veiled(self) -> Self {
+        Self { now: to_the_hour(self.exact), ..self }
     }
 
     /// The next new key.

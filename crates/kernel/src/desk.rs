@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::follow::Touched;
 use crate::instance::InForce;
+use crate::mask::{self, Fresh};
 use crate::place::Books;
 use crate::seen::Seen;
 use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
@@ -303,6 +304,7 @@ impl<C: Command> Writing<C> {
         reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), Some(scene.clauses().unwrap_or(&self.instance.clauses)))?;
         self.slow_down(&scene)?;
+        let (scene, fresh) = self.masked(tx, scene)?;
         reach::<C>(&self.options, 2);
         let known = self.command.load(tx, &scene)?;
         let keys = match self.command.keys() {
@@ -310,12 +312,19 @@ impl<C: Command> Writing<C> {
             count => tx.keys(count)?,
         };
         let mut moment = Moment::new(self.options.clock.now(), keys);
+        if scene.alias().is_some() || scene.unsigned() {
+            moment = moment.veiled();
+        }
         let done = match self.command.decide(&scene, known, &mut moment)? {
             Decision::Nothing(reply) => Done { reply, changed: Vec::new(), jobs: false },
             Decision::Change { change, entries, jobs, letters, reply } => {
                 reach::<C>(&self.options, 3);
+                if let (Some(fresh), Some(person)) = (fresh, self.actor.person_id()) {
+                    fresh.store(tx, person, moment.now)?;
+                }
                 self.command.store(change, tx)?;
-                let (own, now) = (scene.subject(), moment.now);
+                // Who has seen what is told to nobody, so it is kept to the millisecond.
+                let (own, now) = (scene.subject(), moment.exact);
                 let touched = follow::touch(tx, own, &entries, now)?;
                 if let Some(person) = self.actor.person_id() {
                     follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
@@ -326,14 +335,14 @@ impl<C: Command> Writing<C> {
                 }
                 reach::<C>(&self.options, 4);
                 for draft in &entries {
-                    self.record(tx, &scene, draft, now, follow::news_at(draft, own, &touched))?;
+                    self.record(tx, &scene, draft, moment.now, follow::news_at(draft, own, &touched))?;
                 }
                 let jobs = leave_work(tx, &jobs, &letters, &touched, now)?;
                 let changed = touched.iter().map(|touched| touched.changed).collect();
                 Done { reply, changed, jobs }
             }
         };
-        self.remember(tx, &done.reply, moment.now)?;
+        self.remember(tx, &done.reply, moment.exact)?;
         reach::<C>(&self.options, 5);
         Ok(done)
     }
@@ -363,6 +372,21 @@ impl<C: Command> Writing<C> {
             member.group = Some(group);
         }
         Ok(scene)
+    }
+
+    /// The scene of a member who wears a mask, and the mask where it is for this act alone.
+    fn masked(
+        &self,
+        tx: &mut Tx<'_>,
+        mut scene: <C::Place as Place>::Scene,
+    ) -> Result<(<C::Place as Place>::Scene, Option<Fresh>), Undo<Fault>> {
+        let (space, _, group) = scene.stamp();
+        let (Some(mask), Some(space), false) = (scene.mask(), space, C::OPENLY) else {
+            return Ok((scene, None));
+        };
+        let (alias, fresh) = mask::put_on(tx, mask, (space, group), C::PERMIT.quiet, &*self.options.chance)?;
+        scene.wear(alias);
+        Ok((scene, fresh))
     }
 
     fn answered_before(&self, tx: &mut Tx<'_>) -> Result<Option<C::Reply>, Undo<Fault>> {
@@ -400,11 +424,14 @@ impl<C: Command> Writing<C> {
             Some((space, charter)) => (Some(space), Some(charter), None),
             None => scene.stamp(),
         };
+        let alias = scene.alias();
+        let signed = self.actor.identity().filter(|_| alias.is_none() && !scene.unsigned());
         let entry = Entry {
             kind: draft.kind.to_owned(),
             space: space.map(|id| id.0),
             subject: draft.subject.or(scene.subject()).map(|id| id.0),
-            person: self.actor.identity().map(|id| id.0),
+            person: signed.map(|id| id.0),
+            alias: alias.map(|id| id.0),
             group: group.map(|id| id.0),
             charter: charter.map(|id| id.0),
             at: now,
@@ -426,7 +453,8 @@ impl<C: Command> Writing<C> {
                 data.as_ref(),
                 &salt,
                 &entry.commitment(&salt),
-                news_at
+                news_at,
+                alias
             ],
         )?;
         Ok(())

@@ -17,6 +17,7 @@ mod instant;
 mod jobs;
 mod live;
 pub mod mail;
+pub mod mask;
 pub mod money;
 mod pace;
 mod permit;
@@ -43,17 +44,20 @@ pub use cocreate_store::{Registered, Signal, Signals};
 pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Brake, Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
-pub use ids::{CharterId, GroupId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId};
+pub use ids::{
+    AliasId, CharterId, GroupId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId,
+};
 pub use instance::{Instance, InstanceRules};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
 pub use live::{Changed, Live};
 pub use mail::{Mail, MailDraft, To};
+pub use mask::{Author, Mask};
 pub use pace::Pace;
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
     Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Oneself, Place, Setting, SpaceScene,
-    SubjectScene,
+    SubjectScene, Veiled, VeiledScene,
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, find_again, forget_words, open_to_all, reword};

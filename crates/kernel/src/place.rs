@@ -7,8 +7,8 @@ use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
 use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
-    Actor, CharterId, Charters, Clauses, Fault, GroupId, MeasureId, Permit, PersonId, Power, Scopes, SpaceId,
-    Standing, SubjectId,
+    Actor, AliasId, Author, CharterId, Charters, Clauses, Fault, GroupId, Mask, MeasureId, Permit, PersonId,
+    Power, Scopes, SpaceId, Standing, SubjectId,
 };
 
 /// What loading a scene needs beside the database.
@@ -52,6 +52,21 @@ pub struct SpaceScene {
     pub clauses: Arc<Clauses>,
     /// The actor's part in the space.
     pub member: Option<Membership>,
+    /// The mask that the actor chose here and that the charter allows.
+    pub mask: Option<Mask>,
+    /// The mask under which a command acts; the Desk puts it on.
+    pub alias: Option<AliasId>,
+}
+
+impl SpaceScene {
+    /// Who acts, as rows keep it.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] when it is no person.
+    pub fn speaker(&self) -> Result<Author, Fault> {
+        let person = self.actor.person_id().ok_or(Fault::SignIn)?;
+        Ok(Author { person, alias: self.alias })
+    }
 }
 
 /// A subject that the actor can see, in its space.
@@ -81,6 +96,8 @@ pub struct SubjectScene {
     pub hidden_by: Option<MeasureId>,
     /// The only group that sees it; everybody who sees the space where there is none.
     pub audience: Option<GroupId>,
+    /// The mask under which it was written.
+    pub alias: Option<AliasId>,
 }
 
 impl Deref for SubjectScene {
@@ -109,6 +126,24 @@ pub trait Setting {
 
     /// Whether only one group sees what is done here, so that no public figure may count it.
     fn apart(&self) -> bool {
+        false
+    }
+
+    /// The mask that the actor chose, where what they do here is seen by others.
+    fn mask(&self) -> Option<&Mask> {
+        None
+    }
+
+    /// Puts the mask of this act on.
+    fn wear(&mut self, _: AliasId) {}
+
+    /// The mask under which this act is on record.
+    fn alias(&self) -> Option<AliasId> {
+        None
+    }
+
+    /// Whether the record does not say who did it.
+    fn unsigned(&self) -> bool {
         false
     }
 
@@ -189,6 +224,15 @@ impl Setting for SpaceScene {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.member.as_mut()
     }
+    fn mask(&self) -> Option<&Mask> {
+        self.mask.as_ref()
+    }
+    fn wear(&mut self, alias: AliasId) {
+        self.alias = Some(alias);
+    }
+    fn alias(&self) -> Option<AliasId> {
+        self.alias
+    }
 }
 
 impl Setting for SubjectScene {
@@ -211,6 +255,15 @@ impl Setting for SubjectScene {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
     }
+    fn mask(&self) -> Option<&Mask> {
+        self.space.mask()
+    }
+    fn wear(&mut self, alias: AliasId) {
+        self.space.wear(alias);
+    }
+    fn alias(&self) -> Option<AliasId> {
+        self.space.alias
+    }
     fn apart(&self) -> bool {
         self.audience.is_some()
     }
@@ -232,6 +285,28 @@ impl Setting for BesideScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         None
+    }
+}
+
+/// A space in which somebody chooses how they appear. The record says that it was done, not where or by whom.
+#[derive(Clone, Debug)]
+pub struct VeiledScene(pub SpaceScene);
+
+impl Setting for VeiledScene {
+    fn standing(&self) -> Standing<'_> {
+        self.0.standing()
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.0.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (None, None, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+    fn unsigned(&self) -> bool {
+        true
     }
 }
 
@@ -263,6 +338,10 @@ pub struct Oneself;
 /// A space.
 #[derive(Clone, Copy, Debug)]
 pub struct InSpace(pub SpaceId);
+
+/// A space, without a trace of it in the record.
+#[derive(Clone, Copy, Debug)]
+pub struct Veiled(pub SpaceId);
 
 /// A subject of one kind.
 #[derive(Clone, Copy, Debug)]
@@ -299,6 +378,19 @@ impl Place for InSpace {
         books: Books<'_>,
     ) -> Result<Option<SpaceScene>, StoreFault> {
         space_scene(tx, actor, books, self.0)
+    }
+}
+
+impl Place for Veiled {
+    type Scene = VeiledScene;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        books: Books<'_>,
+    ) -> Result<Option<VeiledScene>, StoreFault> {
+        Ok(space_scene(tx, actor, books, self.0)?.map(VeiledScene))
     }
 }
 
@@ -347,7 +439,9 @@ pub(crate) fn my_space_scenes(
         books.charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
     let scenes = spaces.into_iter().zip(clauses);
     Ok(scenes
-        .map(|(space, clauses)| SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+        .map(|(space, clauses)| {
+            allowed(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+        })
         .collect())
 }
 
@@ -384,6 +478,9 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
         })
         .transpose()?;
     let (group, muted_until) = (row.get(6)?, row.get(7)?);
+    let chosen: Option<i64> = row.get(8)?;
+    let pseudonym: Option<AliasId> = row.get(9)?;
+    let pseudonym = pseudonym.map(|id| Ok::<_, StoreFault>((id, row.get(10)?))).transpose()?;
     Ok(SpaceScene {
         actor: Actor::Guest,
         now: 0,
@@ -394,25 +491,28 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
         charter: row.get(4)?,
         clauses: Arc::default(),
         member: power.map(|power| Membership { power, group, muted_until }),
+        mask: chosen.map(|_| Mask { pseudonym }),
+        alias: None,
     })
 }
 
 fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
     let subject = SubjectScene {
         space: space_row(row)?,
-        id: row.get(8)?,
-        title: row.get(10)?,
-        state: row.get(11)?,
-        author: row.get(12)?,
-        version: row.get(13)?,
-        created_at: row.get(14)?,
-        posts: row.get(15)?,
-        supports: row.get(16)?,
-        group: row.get(17)?,
-        hidden_by: row.get(18)?,
-        audience: row.get(19)?,
+        id: row.get(11)?,
+        title: row.get(13)?,
+        state: row.get(14)?,
+        author: row.get(15)?,
+        version: row.get(16)?,
+        created_at: row.get(17)?,
+        posts: row.get(18)?,
+        supports: row.get(19)?,
+        group: row.get(20)?,
+        hidden_by: row.get(21)?,
+        audience: row.get(22)?,
+        alias: row.get(23)?,
     };
-    Ok((row.get(9)?, subject))
+    Ok((row.get(12)?, subject))
 }
 
 fn finish_space(
@@ -422,7 +522,16 @@ fn finish_space(
     space: SpaceScene,
 ) -> Result<SpaceScene, StoreFault> {
     let clauses = books.charters.get(ask, space.charter)?;
-    Ok(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+    Ok(allowed(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space }))
+}
+
+/// The scene without a mask that the charter in force does not allow, or that does not fit.
+fn allowed(mut scene: SpaceScene) -> SpaceScene {
+    let fits = scene.member.is_some_and(|member| Mask::fits(member.power));
+    if !scene.clauses.rules.pseudonyms || !fits {
+        scene.mask = None;
+    }
+    scene
 }
 
 fn finish_subject(

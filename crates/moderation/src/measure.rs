@@ -1,9 +1,9 @@
 //! A measure: what was done for the sake of the rules, in which scenes somebody acts on one, and how it ends.
 
 use cocreate_kernel::{
-    Actor, Ask, Books, CharterId, Clauses, Command, GroupId, InSpace, MeasureId, Oneself, Permit, PersonId,
-    Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx, find_again,
-    forget_words, params,
+    Actor, AliasId, Ask, Books, CharterId, Clauses, Command, GroupId, InSpace, MeasureId, Oneself, Permit,
+    PersonId, Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx,
+    find_again, forget_words, params,
 };
 use cocreate_web::HIDE;
 use serde::{Deserialize, Serialize};
@@ -108,6 +108,8 @@ pub struct Measure {
     pub(crate) kind: Kind,
     pub(crate) space: Option<SpaceId>,
     pub(crate) target: PersonId,
+    /// The mask under which they did what it is about.
+    pub(crate) alias: Option<AliasId>,
     pub(crate) thing: Thing,
     pub(crate) charter: Option<CharterId>,
     pub(crate) taken_by: PersonId,
@@ -126,6 +128,7 @@ fn measure_row(row: &Row<'_>) -> Result<Measure, StoreFault> {
         kind: Kind::read(&row.get::<String>(1)?)?,
         space: row.get(2)?,
         target: row.get(3)?,
+        alias: row.get(10)?,
         thing: thing_of(&row.get::<String>(4)?)?,
         charter: row.get(5)?,
         taken_by: row.get(6)?,
@@ -226,6 +229,9 @@ impl Setting for OwnScene {
     fn subject(&self) -> Option<SubjectId> {
         None
     }
+    fn alias(&self) -> Option<AliasId> {
+        self.measure.alias
+    }
 }
 
 impl Place for OwnMeasure {
@@ -246,6 +252,7 @@ pub struct NewMeasure {
     pub(crate) kind: Kind,
     pub(crate) space: Option<SpaceId>,
     pub(crate) target: PersonId,
+    pub(crate) alias: Option<AliasId>,
     pub(crate) thing: Thing,
     pub(crate) rule_text: Option<String>,
     pub(crate) charter: Option<CharterId>,
@@ -276,7 +283,8 @@ impl NewMeasure {
                 *by,
                 *power,
                 *at,
-                *until
+                *until,
+                self.alias
             ],
         )?;
         self.take_effect(tx)?;

@@ -4,7 +4,7 @@ use cocreate_kernel::{pg_sql, sql};
 
 macro_rules! find_measure {
     () => {
-        "SELECT m.id, m.kind, m.space_id, m.person_id, m.thing, m.charter_id, m.taken_by, m.power, m.until, m.ended_at \
+        "SELECT m.id, m.kind, m.space_id, m.person_id, m.thing, m.charter_id, m.taken_by, m.power, m.until, m.ended_at, m.alias_id \
          FROM measure m WHERE m.id = $1"
     };
 }
@@ -16,11 +16,15 @@ macro_rules! find_space {
 }
 
 sql! {
-    pub(crate) FIND_POST = "SELECT author_id, hidden_by FROM post WHERE subject_id = $1 AND number = $2";
+    pub(crate) FIND_POST = "SELECT author_id, hidden_by, alias_id FROM post WHERE subject_id = $1 AND number = $2";
     // Somebody's power in a space, also while they are suspended from it.
     pub(crate) FIND_TARGET =
         "SELECT power FROM member WHERE space_id = $1 AND person_id = $2 \
          UNION ALL SELECT power FROM suspended_member WHERE space_id = $1 AND person_id = $2";
+    // Whoever wears a mask is nobody whom others could name.
+    pub(crate) IS_MASKED =
+        "SELECT k.alias_id FROM mask k WHERE k.space_id = $1 AND k.person_id = $2 AND NOT EXISTS (SELECT 1 FROM member m \
+           WHERE m.space_id = k.space_id AND m.person_id = k.person_id AND m.power IN ('host', 'steward', 'neutral'))";
     pub(crate) IS_MEMBER = "SELECT person_id FROM member WHERE space_id = $1 AND person_id = $2";
     pub(crate) IS_OPEN =
         "SELECT id FROM measure WHERE space_id = $1 AND person_id = $2 AND kind = $3 AND ended_at IS NULL";
@@ -30,7 +34,7 @@ sql! {
 
     pub(crate) INSERT_MEASURE =
         "INSERT INTO measure (id, kind, space_id, person_id, thing, reason, rule, rule_text, charter_id, taken_by, power, \
-           taken_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+           taken_at, until, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     pub(crate) END_MEASURE =
         "UPDATE measure SET ended_at = $2, ended_by = $3, ended_how = $4 WHERE id = $1 AND ended_at IS NULL";
 

@@ -4,13 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use cocreate_kernel::{
-    Actor, Ask, Books, CharterId, Clauses, Fault, GroupId, InSpace, MeasureId, Membership, OnSubject,
-    PersonId, Place, Power, Reader, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx,
-    params,
+    Actor, AliasId, Ask, Books, CharterId, Clauses, Fault, GroupId, InSpace, MeasureId, Membership,
+    OnSubject, PersonId, Place, Power, Reader, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId,
+    Tx, params,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::sql::{FIND_POST, FIND_TARGET};
+use crate::sql::{FIND_POST, FIND_TARGET, IS_MASKED};
 
 /// What a report or a measure is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +127,8 @@ pub struct ThingScene {
     pub thing: Thing,
     /// Who wrote it, or is it.
     pub target: PersonId,
+    /// The mask under which they wrote it.
+    pub target_alias: Option<AliasId>,
     /// Their power in the space, suspended or not; none where they are no member.
     pub target_power: Option<Power>,
     /// The title of its subject.
@@ -186,7 +188,7 @@ impl Place for OnThing {
         };
         match OnSubject(kind, subject).load(tx, actor, books)? {
             Some(scene) if scene.space.space == space => {
-                let about = (scene.author, scene.title, scene.hidden_by);
+                let about = (scene.author, scene.alias, scene.title, scene.hidden_by);
                 finish(tx, act, thing, scene.space, Some(about))
             }
             _ => Ok(None),
@@ -211,14 +213,14 @@ pub(crate) fn read_thing(
             if scene.space.space != space {
                 return Err(Fault::NotFound);
             }
-            (scene.space, Some((scene.author, scene.title, scene.hidden_by)))
+            (scene.space, Some((scene.author, scene.alias, scene.title, scene.hidden_by)))
         }
     };
     finish(reader, Act::Beside, thing, scene, about)?.ok_or(Fault::NotFound)
 }
 
-/// Author, title and hiding measure of a subject.
-type About = (PersonId, String, Option<MeasureId>);
+/// Author, their mask, title and hiding measure of a subject.
+type About = (PersonId, Option<AliasId>, String, Option<MeasureId>);
 
 /// Who the thing's author is, and their power; nothing where there is no such thing.
 fn finish(
@@ -228,14 +230,22 @@ fn finish(
     space: SpaceScene,
     about: Option<About>,
 ) -> Result<Option<ThingScene>, StoreFault> {
-    let (author, title, hidden_by) = match (thing, about) {
-        (Thing::Post(idea, number), Some((_, title, _))) => {
-            let found = ask.maybe(&FIND_POST, params![idea, number], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let Some((author, hidden_by)) = found else { return Ok(None) };
-            (author, title, hidden_by)
+    let (author, target_alias, title, hidden_by) = match (thing, about) {
+        (Thing::Post(idea, number), Some((_, _, title, _))) => {
+            let found = ask.maybe(&FIND_POST, params![idea, number], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?;
+            let Some((author, hidden_by, alias)) = found else { return Ok(None) };
+            (author, alias, title, hidden_by)
         }
         (_, Some(about)) => about,
-        (Thing::Person(person), None) => (person, String::new(), None),
+        (Thing::Person(person), None) => {
+            let masked = ask.maybe(&IS_MASKED, params![space.space, person], |_| Ok(()))?.is_some();
+            if masked && space.clauses.rules.pseudonyms {
+                return Ok(None);
+            }
+            (person, None, String::new(), None)
+        }
         (_, None) => return Ok(None),
     };
     let power: Option<String> = ask.maybe(&FIND_TARGET, params![space.space, author], |row| row.get(0))?;
@@ -243,7 +253,7 @@ fn finish(
     if matches!(thing, Thing::Person(_)) && target_power.is_none() {
         return Ok(None);
     }
-    Ok(Some(ThingScene { space, thing, target: author, target_power, title, hidden_by, act }))
+    Ok(Some(ThingScene { space, thing, target: author, target_alias, target_power, title, hidden_by, act }))
 }
 
 #[cfg(test)]

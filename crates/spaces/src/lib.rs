@@ -15,8 +15,9 @@ use cocreate_web::Routes;
 
 pub use boundaries::BoundariesInput;
 pub use commands::{
-    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
-    GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, Reading, SetPower, SpaceOpened,
+    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, Appearance, ChangeGroup,
+    CharterDraft, ChooseMask, ChooseMaskInput, GroupAdded, JoinSpace, MaskChosen, MemberChanged, OpenSpace,
+    OpenSpaceInput, Reading, SetPower, SpaceOpened,
 };
 pub use overview::SpacePage;
 pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
@@ -39,4 +40,5 @@ pub fn routes() -> Routes {
         .post::<SetPower>("/spaces/{space}/members/{person}/power")
         .post::<JoinSpace>("/spaces/{space}/membership")
         .post::<ChangeGroup>("/spaces/{space}/membership/group")
+        .post::<ChooseMaskInput>("/spaces/{space}/membership/mask")
 }

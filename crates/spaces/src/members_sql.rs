@@ -14,6 +14,14 @@ macro_rules! find_space {
     };
 }
 
+// Whoever answers for a space, looks after it or rules in it does so under their own name.
+macro_rules! in_the_open {
+    () => {
+        "(m.power IN ('host', 'steward', 'neutral') \
+           OR NOT EXISTS (SELECT 1 FROM mask k WHERE k.space_id = m.space_id AND k.person_id = m.person_id))"
+    };
+}
+
 sql! {
     pub(crate) FIND_GROUP = "SELECT id FROM stakeholder_group WHERE id = $1 AND space_id = $2";
     pub(crate) FIND_PERSON = "SELECT id FROM person WHERE email = $1";
@@ -35,7 +43,12 @@ sql! {
     pub(crate) LIST_MEMBERS =
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
-         WHERE m.space_id = $1 AND m.person_id > $2 ORDER BY m.person_id LIMIT $3";
+         WHERE m.space_id = $1 AND m.person_id > $2 AND ($4 = 0 OR ", in_the_open!(), ") ORDER BY m.person_id LIMIT $3";
+    // Members under a mask, where the charter allows it ($2).
+    pub(crate) COUNT_MASKED =
+        "SELECT count(*) FROM member m WHERE m.space_id = $1 AND $2 = 1 AND NOT ", in_the_open!();
+    pub(crate) IS_MASKED =
+        "SELECT 1 FROM member m WHERE m.space_id = $1 AND m.person_id = $2 AND NOT ", in_the_open!();
 }
 
 pg_sql! {

@@ -2,14 +2,14 @@
 //! heard, decisions, who answers, who took part in which week.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
-    StoreFault, SubjectId, params,
+    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Mask, Query, Reader, Row, Setting, SpaceId,
+    SpaceScene, StoreFault, SubjectId, params,
 };
 use cocreate_web::{GroupMark, Loom, SpaceHead, Voice};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::commands::{AddGroup, AddMember, AmendCharter, ChangeGroup, JoinSpace, SetPower};
+use crate::commands::{AddGroup, AddMember, AmendCharter, ChangeGroup, ChooseMask, JoinSpace, SetPower};
 use crate::sql::{ANSWERABLE, HEARD, NEWEST_IDEAS, OPEN_DECISIONS, OVERVIEW};
 use crate::views::{Answerable, GroupRow, MayInSpace, NewestIdea, OpenDecision, SpaceView};
 
@@ -169,6 +169,9 @@ pub(crate) fn may_in(scene: &SpaceScene) -> MayInSpace {
     MayInSpace {
         join: scene.member.is_none() && scene.may(&JoinSpace::PERMIT),
         speak_for: scene.may(&ChangeGroup::PERMIT),
+        appear: scene.clauses.rules.pseudonyms
+            && scene.member.is_some_and(|member| Mask::fits(member.power))
+            && scene.may(&ChooseMask::PERMIT),
         amend: scene.may(&AmendCharter::PERMIT),
         set_power: scene.may(&SetPower::PERMIT),
         add_member: scene.may(&AddMember::PERMIT),

@@ -15,6 +15,11 @@ sql! {
         "SELECT c.id, 0, c.space_id, sp.name, c.version, c.amended_at FROM charter c JOIN space sp ON sp.id = c.space_id \
          WHERE c.amended_by = $1 AND (c.id, 0) > ($2, $3) ORDER BY c.id LIMIT $4";
 
+    pub(crate) MY_ALIASES =
+        "SELECT al.id, 0, al.space_id, sp.name, al.name, al.made_at FROM alias al JOIN space sp ON sp.id = al.space_id \
+         WHERE al.person_id = $1 AND al.name IS NOT NULL AND (al.id, 0) > ($2, $3) ORDER BY al.id LIMIT $4";
+
+    pub(crate) FORGET_MASKS = "DELETE FROM mask WHERE person_id = $1";
     pub(crate) LEAVE_GROUPS =
         "UPDATE stakeholder_group SET member_count = member_count - 1 \
          WHERE id IN (SELECT m.group_id FROM member m WHERE m.person_id = $1)";

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{AmendCharter, OpenSpace};
-use crate::members_sql::LIST_MEMBERS;
+use crate::members_sql::{COUNT_MASKED, LIST_MEMBERS};
 use crate::overview::{answerable, group_row, may_in, power};
 use crate::sql::{CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, VISIBLE_SPACES};
 use crate::views::{
@@ -99,9 +99,8 @@ impl Query for CharterPage {
             Ok(CharterVersion { version: row.get(0)?, amended_at: row.get(1)?, by: row.get(2)? })
         })?;
         let found = reader.maybe(&FIND_CHARTER, params![self.space, version], |row| {
-            let by: Option<PersonId> = row.get(3)?;
             let held: Option<String> = row.get(8)?;
-            let by = by.map(|_| Voice::read(row, 3)).transpose()?;
+            let by = Voice::maybe(row, 3, row.get(9)?)?;
             let held = held.map(|_| power(row, 8)).transpose()?;
             Ok((clauses(row, 1)?, row.get(2)?, by, held))
         })?;
@@ -158,12 +157,25 @@ impl Query for MembersPage {
         let scene = reader.space(actor, self.space)?;
         let groups = reader.all(&LIST_GROUPS, params![self.space], group_row)?;
         let after = self.after.unwrap_or(PersonId(0));
-        let mut members = reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1], |row| {
+        let masks = scene.clauses.rules.pseudonyms;
+        let key = params![self.space, after, PAGE as i64 + 1, masks];
+        let mut members = reader.all(&LIST_MEMBERS, key, |row| {
             Ok(MemberRow { who: Voice::read(row, 0)?, power: power(row, 5)?, joined_at: row.get(6)? })
         })?;
         let goes_on = members.len() > PAGE;
         members.truncate(PAGE);
-        let next = members.last().filter(|_| goes_on).map(|member| member.who.id);
-        Ok(MemberListView { space: SpaceHead::of(&scene), members, next, groups, may: may_in(&scene) })
+        let next = members.last().filter(|_| goes_on).and_then(|member| member.who.id);
+        let masked = match (masks, next) {
+            (true, None) => reader.one(&COUNT_MASKED, params![self.space, masks], |row| row.get(0))?,
+            _ => 0,
+        };
+        Ok(MemberListView {
+            space: SpaceHead::of(&scene),
+            members,
+            masked,
+            next,
+            groups,
+            may: may_in(&scene),
+        })
     }
 }

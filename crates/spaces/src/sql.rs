@@ -1,6 +1,6 @@
 //! The SQL of spaces and charters, once for both databases.
 
-use cocreate_kernel::{sql, visible};
+use cocreate_kernel::{spoken_by, sql, visible, voice};
 
 sql! {
     // $1 is the reader, $2 and $3 say where the last page ended.
@@ -12,6 +12,16 @@ sql! {
          LEFT JOIN stakeholder_group g ON g.id = m.group_id \
          WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
          ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+
+    pub(crate) FIND_ALIAS = "SELECT id, person_id FROM alias WHERE space_id = $1 AND folded = $2";
+    pub(crate) NAMES_OF_ALL = "SELECT id, name FROM person WHERE id > $1 AND erased_at IS NULL ORDER BY id LIMIT $2";
+    pub(crate) GROUP_SIZE = "SELECT member_count FROM stakeholder_group WHERE id = $1";
+    pub(crate) INSERT_ALIAS =
+        "INSERT INTO alias (id, space_id, person_id, name, folded, made_at) VALUES ($1, $2, $3, $4, $5, $6)";
+    pub(crate) SET_MASK =
+        "INSERT INTO mask (space_id, person_id, alias_id, chosen_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (space_id, person_id) DO UPDATE SET alias_id = excluded.alias_id, chosen_at = excluded.chosen_at";
+    pub(crate) TAKE_MASK_OFF = "DELETE FROM mask WHERE space_id = $1 AND person_id = $2";
 
     // The groups of a space, each with what an overview says of the space itself: there are always two groups. The
     // count of ideas is of those that everybody sees; what the reader ($2) sees besides is counted here.
@@ -26,10 +36,9 @@ sql! {
          FROM space sp JOIN charter c ON c.id = sp.charter_id JOIN stakeholder_group g ON g.space_id = sp.id \
          WHERE sp.id = $1 ORDER BY g.position";
     pub(crate) NEWEST_IDEAS =
-        "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, \
-           p.id, p.name, g.id, g.name, g.mark, a.id, a.name, a.mark \
-         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
-         LEFT JOIN stakeholder_group g ON g.id = su.group_id LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
+        "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, ", voice!(), ", \
+           a.id, a.name, a.mark FROM subject su JOIN idea i ON i.subject_id = su.id ",
+        spoken_by!("su.author_id", "su.alias_id", "su.group_id"), "LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
          WHERE su.space_id = $1 AND su.kind = 'idea' AND ", visible!("su", "$3"), " \
          ORDER BY su.created_at DESC, su.id DESC LIMIT $2";
     // Who was heard on those ideas.
@@ -52,15 +61,13 @@ sql! {
     pub(crate) LIST_GROUPS =
         "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
     pub(crate) FIND_CHARTER =
-        "SELECT c.version, c.clauses, c.amended_at, p.id, p.name, g.id, g.name, g.mark, m.power \
-         FROM charter c LEFT JOIN person p ON p.id = c.amended_by \
-         LEFT JOIN member m ON m.space_id = c.space_id AND m.person_id = c.amended_by \
-         LEFT JOIN stakeholder_group g ON g.id = m.group_id \
-         WHERE c.space_id = $1 AND c.version = $2";
+        "SELECT c.version, c.clauses, c.amended_at, ", voice!(), ", m.power, CASE WHEN c.alias_id IS NULL THEN 0 ELSE 1 END \
+         FROM charter c LEFT JOIN member m ON m.space_id = c.space_id AND m.person_id = c.amended_by AND c.alias_id IS NULL \
+         LEFT ", spoken_by!("c.amended_by", "c.alias_id", "COALESCE(m.group_id, al.group_id)"), "WHERE c.space_id = $1 AND c.version = $2";
     pub(crate) CHARTER_VERSION = "SELECT version FROM charter WHERE id = $1";
     pub(crate) LIST_VERSIONS =
-        "SELECT c.version, c.amended_at, p.name FROM charter c LEFT JOIN person p ON p.id = c.amended_by \
-         WHERE c.space_id = $1 ORDER BY c.version DESC LIMIT $2";
+        "SELECT c.version, c.amended_at, CASE WHEN al.id IS NULL THEN p.name ELSE al.name END FROM charter c \
+         LEFT JOIN person p ON p.id = c.amended_by LEFT JOIN alias al ON al.id = c.alias_id WHERE c.space_id = $1 ORDER BY c.version DESC LIMIT $2";
     pub(crate) LATEST_VERSION = "SELECT max(version) FROM charter WHERE space_id = $1";
     pub(crate) GROUP_NAMES = "SELECT name, position FROM stakeholder_group WHERE space_id = $1";
 
@@ -68,7 +75,7 @@ sql! {
         "INSERT INTO space (id, name, reading, currency, charter_id, member_count, idea_count, decision_count, created_at) \
          VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6)";
     pub(crate) INSERT_CHARTER =
-        "INSERT INTO charter (id, space_id, version, clauses, amended_by, amended_at) VALUES ($1, $2, $3, $4, $5, $6)";
+        "INSERT INTO charter (id, space_id, version, clauses, amended_by, amended_at, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     pub(crate) SET_CHARTER = "UPDATE space SET charter_id = $2 WHERE id = $1";
     // The mark is the position: there are as many of the one as of the other.
     pub(crate) INSERT_GROUP =

@@ -122,6 +122,8 @@ pub struct MayInSpace {
     pub join: bool,
     /// Speak for another group.
     pub speak_for: bool,
+    /// Choose how you appear: by name, under a pseudonym, or as "a member of" your group.
+    pub appear: bool,
     /// Amend its charter.
     pub amend: bool,
     /// Give members another power.
@@ -241,8 +243,10 @@ pub struct MemberRow {
 pub struct MemberListView {
     /// The space.
     pub space: SpaceHead,
-    /// The members, by key.
+    /// The members who appear under their own names, by key.
     pub members: Vec<MemberRow>,
+    /// On the last page: how many more take part under a mask.
+    pub masked: i64,
     /// Where the list goes on.
     pub next: Option<cocreate_kernel::PersonId>,
     /// The groups.

@@ -40,6 +40,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "administration",
         template: include_str!("../migrations/0013_administration.sql"),
     },
+    Migration {
+        number: 14,
+        name: "measure_masks",
+        template: include_str!("../migrations/0014_measure_masks.sql"),
+    },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

@@ -249,3 +249,29 @@ flaw-unknown-person = Niemand hier hat diese Adresse. Bitten Sie die Person, sic
 
 problem-last-host = Ein Raum bleibt nie ohne Leitung. Geben Sie die Leitung zuerst jemand anderem.
 problem-too-many-groups = Ein Raum hat höchstens 16 Gruppen.
+
+# Masks.
+members-masked =
+    { $count ->
+        [one] Ein weiteres Mitglied wirkt unter einer Maske mit.
+       *[other] { $count } weitere Mitglieder wirken unter einer Maske mit.
+    }
+charter-masks = Mitglieder können unter einem Pseudonym mitwirken oder als „Mitglied von“ ihrer Gruppe. Wer den Raum leitet, tut es mit Namen.
+charter-masks-legend = Unter welchen Namen wirken Mitglieder mit?
+charter-masks-help = Wer hinter einer Maske steht, erfährt niemand, auch Leitung und Betreuung nicht. Was unter ihr gesagt wurde, bleibt für immer so. Eine Maske braucht eine Gruppe von mindestens drei Mitgliedern.
+charter-masks-no = Unter ihrem eigenen Namen
+charter-masks-yes = Wenn sie mögen, unter einem Pseudonym oder als „Mitglied von“ ihrer Gruppe
+mask-choose = Wählen, wie Sie erscheinen
+mask-legend = Wie erscheinen Sie hier?
+mask-help = Das gilt ab jetzt für alles, was Sie in diesem Raum tun; was Sie vorher taten, bleibt, wie es war. Von dem, was Sie unter einer Maske tun, erfahren andere die Stunde, nicht die Minute. Wer Ihre Schreibweise kennt, kann Sie trotzdem erraten.
+mask-name = Unter meinem Namen
+mask-pseudonym = Unter einem Pseudonym
+mask-pseudonym-label = Das Pseudonym
+mask-send = Ab jetzt so erscheinen
+mask-you-name = Sie erscheinen unter Ihrem Namen.
+mask-you-are = Sie erscheinen als: { $name }.
+problem-mask-of-glass = Ihre Gruppe hat weniger als drei Mitglieder: Hinter einer Maske würden alle Sie erkennen. Sprechen Sie unter Ihrem Namen oder warten Sie, bis es mehr sind.
+problem-no-masks-here = Die Charta dieses Raums erlaubt keine Pseudonyme.
+problem-answers-by-name = Wer einen Raum leitet, betreut oder dort urteilt, tut es unter eigenem Namen.
+flaw-name-taken = Jemand hat diesen Namen. Wählen Sie einen anderen.
+flaw-not-a-name = Ein Pseudonym besteht aus Buchstaben oder Ziffern.

@@ -249,3 +249,29 @@ flaw-unknown-person = Nobody here has this address. Ask them to join first.
 
 problem-last-host = A space is never left without a host. Make somebody else a host first.
 problem-too-many-groups = A space has at most 16 groups.
+
+# Masks.
+members-masked =
+    { $count ->
+        [one] One more member takes part under a mask.
+       *[other] { $count } more members take part under a mask.
+    }
+charter-masks = Members may take part under a pseudonym, or as “a member of” their group. Whoever answers for the space does so by name.
+charter-masks-legend = Under which names do members take part?
+charter-masks-help = Behind a mask nobody learns who it is, hosts and stewards included. What was said under one stays so for ever. A mask needs a group of at least three.
+charter-masks-no = Under their own names
+charter-masks-yes = Under a pseudonym or as “a member of” their group, if they like
+mask-choose = Choose how you appear
+mask-legend = How do you appear here?
+mask-help = It holds from now on, for everything you do in this space; what you did before stays as it was. Others learn the hour, not the minute, of what you do under a mask. Whoever knows how you write may still guess.
+mask-name = Under my own name
+mask-pseudonym = Under a pseudonym
+mask-pseudonym-label = The pseudonym
+mask-send = Appear so from now on
+mask-you-name = You appear under your own name.
+mask-you-are = You appear as: { $name }.
+problem-mask-of-glass = Your group has fewer than three members: behind a mask everybody would know you. Speak under your own name, or wait until there are more.
+problem-no-masks-here = The charter of this space allows no pseudonyms.
+problem-answers-by-name = Whoever answers for a space, looks after it or judges in it does so under their own name.
+flaw-name-taken = Somebody has this name. Choose another.
+flaw-not-a-name = A pseudonym has letters or digits.

@@ -249,3 +249,29 @@ flaw-unknown-person = Aquí nadie tiene esta dirección. Pídele antes que se un
 
 problem-last-host = Un espacio nunca se queda sin responsable. Antes, haz responsable a otra persona.
 problem-too-many-groups = Un espacio tiene 16 grupos como máximo.
+
+# Masks.
+members-masked =
+    { $count ->
+        [one] Otro miembro participa con máscara.
+       *[other] Otros { $count } miembros participan con máscara.
+    }
+charter-masks = Los miembros pueden participar con un seudónimo o como «miembro de» su grupo. Quien responde del espacio lo hace con su nombre.
+charter-masks-legend = ¿Con qué nombres participan los miembros?
+charter-masks-help = Nadie sabe quién está tras una máscara, tampoco responsables ni coordinación. Lo que se dijo así queda así para siempre. Una máscara requiere un grupo de al menos tres miembros.
+charter-masks-no = Con su propio nombre
+charter-masks-yes = Con un seudónimo o como «miembro de» su grupo, si lo prefieren
+mask-choose = Elegir cómo apareces
+mask-legend = ¿Cómo apareces aquí?
+mask-help = Vale desde ahora para todo lo que hagas en este espacio; lo que hiciste antes queda como estaba. De lo que haces con máscara, los demás saben la hora, no el minuto. Quien conozca tu forma de escribir aún puede adivinarlo.
+mask-name = Con mi nombre
+mask-pseudonym = Con un seudónimo
+mask-pseudonym-label = El seudónimo
+mask-send = Aparecer así desde ahora
+mask-you-name = Apareces con tu nombre.
+mask-you-are = Apareces como: { $name }.
+problem-mask-of-glass = Tu grupo tiene menos de tres miembros: tras una máscara todos te reconocerían. Habla con tu nombre o espera a que haya más.
+problem-no-masks-here = Las bases de este espacio no admiten seudónimos.
+problem-answers-by-name = Quien responde de un espacio, lo coordina o juzga en él lo hace con su propio nombre.
+flaw-name-taken = Alguien tiene ese nombre. Elige otro.
+flaw-not-a-name = Un seudónimo lleva letras o cifras.

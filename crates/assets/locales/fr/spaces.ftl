@@ -250,3 +250,29 @@ flaw-unknown-person = Personne ici n’a cette adresse. Proposez d’abord à ce
 
 problem-last-host = Un espace ne reste jamais sans responsable. Donnez d’abord ce rôle à quelqu’un d’autre.
 problem-too-many-groups = Un espace compte au plus 16 groupes.
+
+# Masks.
+members-masked =
+    { $count ->
+        [one] Un autre membre participe sous un masque.
+       *[other] { $count } autres membres participent sous un masque.
+    }
+charter-masks = Les membres peuvent participer sous un pseudonyme ou comme « membre de » leur groupe. Qui répond de l’espace le fait sous son nom.
+charter-masks-legend = Sous quels noms les membres participent-ils ?
+charter-masks-help = Derrière un masque, personne n’apprend de qui il s’agit, pas même les responsables ni l’animation. Ce qui a été dit ainsi le reste pour toujours. Un masque suppose un groupe d’au moins trois membres.
+charter-masks-no = Sous leur propre nom
+charter-masks-yes = Sous un pseudonyme ou comme « membre de » leur groupe, s’ils le souhaitent
+mask-choose = Choisir comment vous apparaissez
+mask-legend = Comment apparaissez-vous ici ?
+mask-help = Ce choix vaut désormais pour tout ce que vous faites dans cet espace ; ce que vous avez fait avant reste tel quel. De ce que vous faites sous un masque, les autres apprennent l’heure, non la minute. Qui connaît votre style peut encore deviner.
+mask-name = Sous mon nom
+mask-pseudonym = Sous un pseudonyme
+mask-pseudonym-label = Le pseudonyme
+mask-send = Apparaître ainsi désormais
+mask-you-name = Vous apparaissez sous votre nom.
+mask-you-are = Vous apparaissez ainsi : { $name }.
+problem-mask-of-glass = Votre groupe compte moins de trois membres : derrière un masque, chacun vous reconnaîtrait. Parlez sous votre nom ou attendez d’être plus nombreux.
+problem-no-masks-here = La charte de cet espace n’admet pas les pseudonymes.
+problem-answers-by-name = Qui répond d’un espace, l’anime ou y juge le fait sous son propre nom.
+flaw-name-taken = Quelqu’un porte ce nom. Choisissez-en un autre.
+flaw-not-a-name = Un pseudonyme contient des lettres ou des chiffres.

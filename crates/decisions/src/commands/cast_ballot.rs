@@ -105,7 +105,7 @@ impl Command for CastBallot {
         moment: &mut Moment,
     ) -> Result<Decision<Ballot, Balloted>, Fault> {
         let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
-        if scene.state != state::OPEN || moment.now >= known.closes_at {
+        if scene.state != state::OPEN || moment.exact >= known.closes_at {
             return Err(Fault::Conflict("decision_closed"));
         }
         if self.approves.iter().any(|idea| !known.options.contains(idea)) {

@@ -1,7 +1,7 @@
 //! The deadline comes, or a host or steward closes a decision before it.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId,
+    Ask, Author, Command, Decision, Fault, Moment, OnSubject, Permit, Power, StoreFault, SubjectId,
     SubjectScene, Tx, Undo, Who, params,
 };
 use serde::Deserialize;
@@ -23,7 +23,7 @@ pub struct CloseDecision {
 /// A closure to store.
 #[derive(Debug)]
 pub struct Closure {
-    by: Option<PersonId>,
+    by: Option<Author>,
     at: i64,
 }
 
@@ -53,13 +53,17 @@ impl Command for CloseDecision {
         if scene.state != state::OPEN {
             return Ok(Decision::Nothing(reply));
         }
-        let closure = Closure { by: scene.actor.person_id(), at: moment.now };
+        let closure = Closure { by: scene.speaker().ok(), at: moment.now };
         let closed = Decision::change(closure, reply, "decision.closed", json!({"ballots": ballots})).news();
         Ok(closed.job(job::COUNT, json!(reply), moment.now))
     }
 
     fn store(&self, closure: Closure, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_CLOSURE, params![self.decision, closure.by, closure.at])?;
+        let by = closure.by;
+        tx.run(
+            &INSERT_CLOSURE,
+            params![self.decision, by.map(|by| by.person), closure.at, by.and_then(|by| by.alias)],
+        )?;
         tx.run(&UPDATE_STATE, params![self.decision, state::CLOSED])?;
         Ok(())
     }

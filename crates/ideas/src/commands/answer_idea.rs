@@ -2,7 +2,7 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene, Tx,
+    Author, Command, Decision, Fault, Moment, OnSubject, Permit, StoreFault, SubjectId, SubjectScene, Tx,
     Undo, params,
 };
 use cocreate_web::Rendered;
@@ -27,7 +27,7 @@ pub struct AnswerIdea {
 #[derive(Debug)]
 pub struct NewAnswer {
     id: i64,
-    by: PersonId,
+    by: Author,
     power: &'static str,
     group: Option<cocreate_kernel::GroupId>,
     charter: cocreate_kernel::CharterId,
@@ -59,7 +59,7 @@ impl Command for AnswerIdea {
         (): (),
         moment: &mut Moment,
     ) -> Result<Decision<NewAnswer, Written>, Fault> {
-        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let by = scene.speaker()?;
         let member = scene.member.ok_or(Fault::Denied("members_only"))?;
         if !state::ANSWERS.contains(&self.status.as_str()) {
             return Err(Fault::invalid("status", "unknown_choice"));
@@ -81,7 +81,19 @@ impl Command for AnswerIdea {
         let Rendered { source, html, .. } = &self.reason;
         tx.run(
             &INSERT_ANSWER,
-            params![id, self.idea, &self.status, source, html, by, power, group, charter, at],
+            params![
+                id,
+                self.idea,
+                &self.status,
+                source,
+                html,
+                by.person,
+                power,
+                group,
+                charter,
+                at,
+                by.alias
+            ],
         )?;
         tx.run(&UPDATE_STATE, params![self.idea, &self.status])?;
         Ok(())

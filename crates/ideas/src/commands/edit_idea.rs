@@ -2,7 +2,7 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId,
+    Ask, Author, Command, Decision, Fault, Moment, OnSubject, Permit, Power, StoreFault, SubjectId,
     SubjectScene, Tx, Undo, Who, params, reword,
 };
 use serde_json::json;
@@ -30,7 +30,7 @@ pub struct Revision {
     /// Title and body until now.
     before: (String, String),
     cost: Option<i64>,
-    by: PersonId,
+    by: Author,
     at: i64,
 }
 
@@ -57,7 +57,7 @@ impl Command for EditIdea {
         (newest, body): (i64, String),
         moment: &mut Moment,
     ) -> Result<Decision<Revision, Written>, Fault> {
-        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let by = scene.speaker()?;
         if scene.hidden_by.is_some() {
             return Err(Fault::Conflict("hidden"));
         }
@@ -78,7 +78,10 @@ impl Command for EditIdea {
         let Revision { number, before, cost, by, at } = revision;
         reword(tx, self.idea, (&before.0, &before.1), (title, &body.source))?;
         tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number, body.held])?;
-        tx.run(&INSERT_REVISION, params![self.idea, number, title, &body.source, cost, by, at])?;
+        tx.run(
+            &INSERT_REVISION,
+            params![self.idea, number, title, &body.source, cost, by.person, at, by.alias],
+        )?;
         Ok(())
     }
 }

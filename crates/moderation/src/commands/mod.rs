@@ -55,6 +55,10 @@ pub struct MeasureChanged {
 /// Who acts, if they may sanction whom the thing is of.
 fn sanctions(scene: &ThingScene) -> Result<PersonId, Fault> {
     let me = scene.space.actor.person_id().ok_or(Fault::SignIn)?;
+    // Whoever judges others answers for it by name.
+    if scene.space.mask.is_some() {
+        return Err(Fault::Denied("answers_by_name"));
+    }
     let mine = scene.space.member.map(|member| member.power);
     may_sanction((me, mine), (scene.target, scene.target_power))?;
     Ok(me)
@@ -74,6 +78,7 @@ fn measure_on(
         kind,
         space: Some(scene.space.space),
         target: scene.target,
+        alias: scene.target_alias,
         thing: scene.thing,
         rule_text: grounds.rule_text(Some(&scene.space.clauses))?,
         charter: Some(scene.space.charter),

@@ -19,6 +19,7 @@ mod languages;
 mod limits;
 mod loom;
 mod mail;
+mod masks;
 mod matrix;
 mod moderation;
 mod news;

@@ -148,6 +148,7 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
             json!({})
         }
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
+        ("POST", "/spaces/{space}/membership/mask") => json!({"appear": "name"}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
         ("POST", "/me/erasure") => json!({"confirm": true}),

@@ -2,7 +2,7 @@
 
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
-    Ask, Boundary, CharterId, Clauses, Command, Decision, Fault, Flaw, InSpace, Moment, Permit, PersonId,
+    Ask, Author, Boundary, CharterId, Clauses, Command, Decision, Fault, Flaw, InSpace, Moment, Permit,
     Rules, SpaceId, SpaceScene, StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
@@ -40,6 +40,9 @@ pub struct AmendCharterInput {
     /// Days within which hosts answer an idea: 1 to 365; 14 where it is left out.
     #[serde(default)]
     pub answer_within_days: Option<i64>,
+    /// Whether members may take part under a pseudonym, or as "a member of" their group; as before where it is left out.
+    #[serde(default)]
+    pub pseudonyms: Option<bool>,
 }
 
 /// What a charter shall say, checked.
@@ -49,6 +52,7 @@ pub struct CharterDraft {
     boundaries: Vec<Boundary>,
     words: String,
     answer_within_days: i64,
+    pseudonyms: Option<bool>,
 }
 
 impl CharterDraft {
@@ -74,10 +78,16 @@ impl CharterDraft {
             flaws.push(Flaw::beyond("answer_within_days", "not_so_many_days", DAYS));
         }
         if flaws.is_empty() {
-            Ok(Self { intent, boundaries, words, answer_within_days: days })
+            Ok(Self { intent, boundaries, words, answer_within_days: days, pseudonyms: None })
         } else {
             Err(flaws)
         }
+    }
+
+    /// The same, which also says whether members may wear masks.
+    #[must_use]
+    pub fn with_pseudonyms(self, pseudonyms: Option<bool>) -> Self {
+        Self { pseudonyms, ..self }
     }
 
     /// The clauses; what this draft says nothing about stays as it was.
@@ -85,6 +95,7 @@ impl CharterDraft {
         let rules = Rules {
             words: self.words.clone(),
             answer_within_days: self.answer_within_days,
+            pseudonyms: self.pseudonyms.unwrap_or(before.rules.pseudonyms),
             permits: before.rules.permits.clone(),
             approvals: before.rules.approvals.clone(),
         };
@@ -118,7 +129,7 @@ pub struct Amendment {
     id: CharterId,
     version: i64,
     clauses: String,
-    by: PersonId,
+    by: Author,
     at: i64,
 }
 
@@ -149,7 +160,7 @@ impl Command for AmendCharter {
         newest: i64,
         moment: &mut Moment,
     ) -> Result<Decision<Amendment, Amended>, Fault> {
-        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let by = scene.speaker()?;
         if self.version != newest {
             return Err(Fault::Conflict("edited_meanwhile"));
         }
@@ -167,7 +178,7 @@ impl Command for AmendCharter {
 
     fn store(&self, amendment: Amendment, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let Amendment { id, version, clauses, by, at } = amendment;
-        tx.run(&INSERT_CHARTER, params![id, self.space, version, &clauses, by, at])?;
+        tx.run(&INSERT_CHARTER, params![id, self.space, version, &clauses, by.person, at, by.alias])?;
         tx.run(&SET_CHARTER, params![self.space, id])?;
         Ok(())
     }

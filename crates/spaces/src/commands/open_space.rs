@@ -208,7 +208,7 @@ impl Command for OpenSpace {
         let NewSpace { id, charter, clauses, groups, founder, at } = space;
         tx.run(&INSERT_SPACE, params![id, &self.name, self.reading.as_str(), &self.currency, charter, at])?;
         words::index_space(tx, id, &self.name)?;
-        tx.run(&INSERT_CHARTER, params![charter, id, 1, &clauses, founder, at])?;
+        tx.run(&INSERT_CHARTER, params![charter, id, 1, &clauses, founder, at, None::<i64>])?;
         for (position, (group, name)) in (1_i64..).zip(groups.iter().zip(&self.groups)) {
             tx.run(&INSERT_GROUP, params![*group, id, name, position])?;
         }

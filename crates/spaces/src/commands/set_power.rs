@@ -11,7 +11,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::MemberChanged;
-use crate::members_sql::{COUNT_HOSTS, FIND_MEMBER, LOCK_SPACE, SET_POWER, SHARE_SPACE};
+use crate::members_sql::{COUNT_HOSTS, FIND_MEMBER, IS_MASKED, LOCK_SPACE, SET_POWER, SHARE_SPACE};
 
 /// Give a member another power.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -45,11 +45,17 @@ impl Command for SetPower {
     }
 
     /// Locks the space first: of two hosts who take each other's power, the second counts one host.
-    fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<Known, Undo<Fault>> {
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<Known, Undo<Fault>> {
         tx.all_locked(&SHARE_SPACE, &LOCK_SPACE, params![self.space], |_| Ok(()))?;
         let found =
             tx.maybe(&FIND_MEMBER, params![self.space, self.person], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (power, group) = found.ok_or(Fault::NotFound)?;
+        // Who they are is nobody's to know while they wear a mask.
+        if scene.clauses.rules.pseudonyms
+            && tx.maybe(&IS_MASKED, params![self.space, self.person], |_| Ok(()))?.is_some()
+        {
+            return Err(Fault::NotFound.into());
+        }
         let hosts = tx.one(&COUNT_HOSTS, params![self.space], |row| row.get(0))?;
         Ok(Known { power, group, hosts })
     }
