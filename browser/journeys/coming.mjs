@@ -10,8 +10,7 @@ export async function coming(step, { world, visitor, script }) {
   const path = world.ideas.waiting;
 
   await step("asks for a code from an idea, and comes back to it", async () => {
-    await edda.go(path);
-    await page.locator("#support a[href^='/sign-in']").click();
+    await edda.go(`/sign-in?next=${encodeURIComponent(path)}`);
     await page.locator("#code-email").fill(email);
     await page.locator("#code-send").click();
     await edda.sees(email);
@@ -40,6 +39,60 @@ export async function coming(step, { world, visitor, script }) {
     contains(await phone.words("h1"), "Edda");
     await phone.go(link);
     await phone.sees("There is no code to use here");
+  });
+
+  await step("a visitor writes an idea, says then who they are, and lands on it", async () => {
+    const mira = await visitor();
+    await mira.go(`${world.space}/ideas`);
+    await mira.page.locator(`a[href='${world.space}/ideas/new']`).first().click();
+    await mira.page.locator("#title").fill("Lamps & \"lights\"");
+    await mira.page.locator("#body").fill("So that one sees & finds it.\nAt night.");
+    await mira.page.locator("#idea-send").click();
+    await mira.page.locator("#welcome-ask").click();
+    await mira.page.locator("#email[aria-invalid=true]").waitFor();
+    await mira.page.locator("#email").fill("mira@example.org");
+    await mira.page.locator("#name").fill("Mira");
+    await mira.page.getByLabel("Neighbours").check();
+    await mira.page.locator("#welcome-ask").click();
+    await mira.sees("mira@example.org");
+    await mira.page.locator("#code").fill("1");
+    await mira.page.locator("#welcome-send").click();
+    await mira.page.locator("#code[aria-invalid=true]").waitFor();
+    await mira.page.locator("#code").fill((await mira.code("mira@example.org")).digits);
+    await mira.page.locator("#welcome-send").click();
+    await mira.page.waitForURL((url) => /^\/ideas\/\d+$/.test(url.pathname));
+    contains(await mira.words("h1"), "Lamps & \"lights\"");
+    await mira.sees("So that one sees & finds it.");
+    contains(await mira.words(".page-head"), "Mira");
+  });
+
+  await step("a visitor supports an idea and votes; somebody known takes the same way", async () => {
+    const lea = await visitor();
+    await lea.go(path);
+    await lea.page.locator("#support-send").click();
+    await lea.page.locator("#email").fill("lea@example.org");
+    await lea.page.locator("#name").fill("Lea");
+    await lea.page.getByLabel("Cooks").check();
+    await lea.page.locator("#welcome-ask").click();
+    await lea.page.locator("#code").fill((await lea.code("lea@example.org")).digits);
+    await lea.page.locator("#welcome-send").click();
+    await lea.sees("You support it", "#support");
+    same(lea.path(), path);
+    const again = await visitor();
+    await again.go(world.open);
+    await again.page.locator("#ballot input[type=checkbox]").first().check();
+    await again.page.locator("#ballot-send").click();
+    await again.page.locator("#email").fill("lea@example.org");
+    await again.page.locator("#name").fill("Lea");
+    await again.page.getByLabel("Cooks").check();
+    const older = (await again.code("lea@example.org")).digits;
+    await again.page.locator("#welcome-ask").click();
+    await again.page.locator("#code").waitFor();
+    let digits = older;
+    while (digits === older) ({ digits } = await again.code("lea@example.org"));
+    await again.page.locator("#code").fill(digits);
+    await again.page.locator("#welcome-send").click();
+    await again.page.locator("#ballot .cast").waitFor();
   });
 
   await step("sets a password, and is told when it is a common one", async () => {

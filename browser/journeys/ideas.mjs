@@ -11,7 +11,7 @@ export async function ideas(step, { world, visitor, script }) {
 
   await step("signs in from an idea, mistypes, and comes back to it", async () => {
     await edda.go(path);
-    await page.locator("#support a[href^='/sign-in']").click();
+    await edda.go(`/sign-in?next=${encodeURIComponent(path)}`);
     await page.locator("#by-password summary").click();
     await page.locator("#email").fill("participant@demo.example");
     await page.locator("#password").fill("not this one");

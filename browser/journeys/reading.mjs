@@ -46,9 +46,10 @@ export async function reading(step, { world, visitor, script }) {
     else contains(words, "20"); // the full date has its year
   });
 
-  await step("is offered to sign in instead of forms", async () => {
-    same(await page.locator("main form").count(), 0, "forms");
-    holds(await page.locator('#support a[href^="/sign-in?next="]').count() === 1, "no way to sign in from here");
+  await step("may begin to take part, and is offered nothing that others do", async () => {
+    same(await page.locator("#support-send").count(), 1, "ways to support it");
+    same(await page.locator("#say").count(), 1, "ways to speak");
+    same(await page.locator("#answer-this").count(), 0, "ways to answer");
   });
 
   await step("sees what the budget pays for, beside what votes alone would have paid", async () => {

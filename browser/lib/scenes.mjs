@@ -161,6 +161,16 @@ export function scenes(world) {
   });
   scene("guest", "code, wrong", (visitor) => visitor.force("#code-enter", { code: "1" }), 422);
   scene("guest", "link in a letter", async (visitor) => visitor.go((await visitor.code(visitor.address)).link));
+  scene("guest", "welcome, who are you", async (visitor) => {
+    await visitor.go(ideas.waiting);
+    return visitor.force("#say", { body: "First the words." });
+  });
+  scene("guest", "welcome, flawed", (visitor) => visitor.force("#welcome", { email: "nonsense" }), 422);
+  scene("guest", "welcome, code asked for", async (visitor) => {
+    await visitor.page.locator("#group").check();
+    return visitor.force("#welcome", { email: `welcome-${Math.random().toString(36).slice(2)}@example.org`, name: "Wanda" });
+  });
+  scene("guest", "welcome, wrong code", (visitor) => visitor.force("#welcome", { code: "1" }), 422);
   scene("newcomer", "proof by code, asked for", async (visitor) => {
     await visitor.go("/prove");
     return visitor.force("#prove-ask");

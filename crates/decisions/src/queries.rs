@@ -142,7 +142,7 @@ impl Query for DecisionPage {
         // hidden there.
         let groups = if open { groups(reader, scene.space.space)? } else { Vec::new() };
         let may = MayOnDecision {
-            vote: open && scene.may(&CastBallot::PERMIT),
+            vote: open && reader.may_begin(&scene, &CastBallot::PERMIT),
             close: scene.state == state::OPEN && scene.may(&CloseDecision::PERMIT),
         };
         Ok(DecisionView {

@@ -114,7 +114,7 @@ pub struct MyBallot {
 /// What the reader may do with a decision.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 pub struct MayOnDecision {
-    /// Cast a ballot, or change it.
+    /// Cast a ballot, or change it; a visitor, where they may begin to and say then who they are.
     pub vote: bool,
     /// Close it before its deadline.
     pub close: bool,

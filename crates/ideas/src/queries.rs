@@ -90,7 +90,7 @@ impl Query for ListIdeas {
             order: self.order,
             ideas,
             next,
-            may_write: scene.may(&WriteIdea::PERMIT),
+            may_write: reader.may_begin(&scene, &WriteIdea::PERMIT),
         })
     }
 }
@@ -147,7 +147,9 @@ impl Query for NewIdea {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<NewIdeaView, Fault> {
         let scene = reader.space(actor, self.space)?;
-        permitted(&scene, &WriteIdea::PERMIT)?;
+        if !reader.welcomes(&scene, &WriteIdea::PERMIT) {
+            permitted(&scene, &WriteIdea::PERMIT)?;
+        }
         let groups = reader.all(&MY_GROUPS, params![self.space, actor.key()], |row| {
             Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? })
         })?;
@@ -244,7 +246,7 @@ impl Query for IdeaPage {
             from_start,
             posts,
             next,
-            may: may_on(&scene),
+            may: may_on(reader, &scene),
             state: scene.state,
             title: found.title.unwrap_or(scene.title),
             hidden: found.hidden,
@@ -376,10 +378,10 @@ fn voice_row(row: &Row<'_>) -> Result<GroupVoice, StoreFault> {
     Ok(GroupVoice { group, posts: row.get(3)?, supports: row.get(4)? })
 }
 
-fn may_on(scene: &SubjectScene) -> MayOnIdea {
+fn may_on(reader: &Reader<'_, '_>, scene: &SubjectScene) -> MayOnIdea {
     MayOnIdea {
-        support: scene.may(&SupportIdea::PERMIT),
-        post: scene.may(&WritePost::PERMIT),
+        support: reader.may_begin(scene, &SupportIdea::PERMIT),
+        post: reader.may_begin(scene, &WritePost::PERMIT),
         edit: scene.hidden_by.is_none() && scene.may(&EditIdea::PERMIT),
         answer: scene.may(&AnswerIdea::PERMIT),
         hide: scene.may(&HIDE),

@@ -213,9 +213,9 @@ pub struct IdeaView {
 /// What the reader may do with an idea.
 #[derive(Clone, Copy, Debug, Serialize, ToSchema)]
 pub struct MayOnIdea {
-    /// Support it.
+    /// Support it; a visitor, where they may begin to and say then who they are.
     pub support: bool,
-    /// Write in its dialogue.
+    /// Write in its dialogue; a visitor likewise.
     pub post: bool,
     /// Edit it.
     pub edit: bool,

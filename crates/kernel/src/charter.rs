@@ -43,6 +43,9 @@ pub struct Rules {
     pub words: String,
     /// Days within which hosts answer an idea.
     pub answer_within_days: i64,
+    /// Whether a visitor may begin to take part and say only then who they are. It holds where anybody may read and
+    /// join: they become a member on the way, like anybody who joins first.
+    pub guests: bool,
     /// Action -> who may; an action that is not named keeps its default.
     #[schema(value_type = BTreeMap<String, Vec<String>>)]
     pub permits: BTreeMap<String, Vec<Who>>,
@@ -57,6 +60,7 @@ impl Default for Rules {
         Self {
             words: String::new(),
             answer_within_days: 14,
+            guests: true,
             permits: BTreeMap::new(),
             approvals: BTreeMap::new(),
         }

@@ -167,6 +167,10 @@ impl Permit {
         &[Who::Power(Power::Participant), Who::Power(Power::Steward), Who::Power(Power::Host)];
     /// Looks after the space: stewards and hosts.
     pub const STEWARDS: &'static [Who] = &[Who::Power(Power::Steward), Who::Power(Power::Host)];
+    /// Joining the instance.
+    pub const SIGN_UP: Self = Self::new("person.sign_up", &[Who::Anyone]);
+    /// Joining a space.
+    pub const JOIN: Self = Self::new("space.join", &[Who::SignedIn]);
     /// Answers for the space.
     pub const HOSTS: &'static [Who] = &[Who::Power(Power::Host)];
 

@@ -117,6 +117,20 @@ pub trait Setting {
         None
     }
 
+    /// Whether a visitor is here who may begin to take part before they say who they are.
+    fn open_to_guests(&self) -> bool {
+        false
+    }
+
+    /// Whether a visitor may begin this action here: one that they may take once they have joined.
+    fn welcomes(&self, permit: &Permit) -> bool {
+        let joining = Standing { signed_in: true, ..self.standing() };
+        let joined = Standing { power: Some(Power::Participant), ..joining };
+        self.open_to_guests()
+            && Permit::JOIN.check(&joining, self.clauses()).is_ok()
+            && permit.check(&joined, self.clauses()).is_ok()
+    }
+
     /// Whether the actor may take this action here and now. What needs a fresh proof of who they are counts as
     /// allowed: they are asked for it.
     fn may(&self, permit: &Permit) -> bool {
@@ -189,6 +203,9 @@ impl Setting for SpaceScene {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.member.as_mut()
     }
+    fn open_to_guests(&self) -> bool {
+        self.actor == Actor::Guest && self.public && self.clauses.rules.guests
+    }
 }
 
 impl Setting for SubjectScene {
@@ -213,6 +230,9 @@ impl Setting for SubjectScene {
     }
     fn apart(&self) -> bool {
         self.audience.is_some()
+    }
+    fn open_to_guests(&self) -> bool {
+        self.space.open_to_guests()
     }
     fn meets(&self) -> bool {
         let mine = self.member.and_then(|member| member.group);

@@ -5,7 +5,8 @@ use cocreate_store::{Ask, Param, Row, Statement, StoreFault};
 use crate::place::Books;
 use crate::seen::{Carried, Seen};
 use crate::{
-    Actor, Charters, Fault, Instance, Permit, Scope, SpaceId, SpaceScene, SubjectId, SubjectScene, place,
+    Actor, Charters, Fault, Instance, Permit, Scope, Setting, SpaceId, SpaceScene, SubjectId, SubjectScene,
+    place,
 };
 
 /// One snapshot to ask in. Whoever holds one is reading for an actor.
@@ -77,6 +78,16 @@ impl<'r, 'c> Reader<'r, 'c> {
     /// As [`Permit::check`].
     pub fn permits(&self, actor: &Actor, permit: &Permit) -> Result<(), Fault> {
         self.instance.permits(actor, permit)
+    }
+
+    /// Whether the actor may take an action in this scene, or begin it and say then who they are.
+    pub fn may_begin(&self, scene: &impl Setting, permit: &Permit) -> bool {
+        scene.may(permit) || self.welcomes(scene, permit)
+    }
+
+    /// Whether a visitor may begin an action in this scene and say then who they are.
+    pub fn welcomes(&self, scene: &impl Setting, permit: &Permit) -> bool {
+        scene.welcomes(permit) && self.permits(&Actor::Guest, &Permit::SIGN_UP).is_ok()
     }
 
     /// A space as the actor sees it.

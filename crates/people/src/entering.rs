@@ -13,7 +13,7 @@ use crate::views::{CodeView, LinkView, SignUpView};
 use crate::{Email, Method, NewSession, PasswordHash, SignUp, password};
 
 /// What a browser keeps that asked for a code: the code can be used there only.
-pub(crate) const TICKET: ShortCookie = ShortCookie { name: "code", lasts: LASTS };
+pub const TICKET: ShortCookie = ShortCookie { name: "code", lasts: LASTS };
 
 /// Whether anybody may join.
 fn joining(preparation: &Preparation<'_>) -> bool {

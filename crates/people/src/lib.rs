@@ -25,6 +25,7 @@ mod sql;
 mod tokens;
 mod tokens_sql;
 mod views;
+pub mod welcome;
 
 use cocreate_web::Routes;
 
@@ -41,6 +42,7 @@ pub use commands::{
     WithdrawErasure,
 };
 pub use email::Email;
+pub use entering::TICKET;
 pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
 pub use export::{ExportPage, ExportRow, ExportToMake, ExportView, FetchExport, job};
 pub use password::PasswordHash;

@@ -84,6 +84,8 @@ sql! {
     pub(crate) SET_LANGUAGE = "UPDATE person SET locale = $2 WHERE id = $1";
 
     pub(crate) FIND_ME = "SELECT id, name, email, created_at FROM person WHERE id = $1";
+    pub(crate) SPACE_GROUPS =
+        "SELECT id, name, mark FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
     pub(crate) MY_SPACES =
         "SELECT sp.id, sp.name, m.power, m.joined_at, g.id, g.name, g.mark \
          FROM member m JOIN space sp ON sp.id = m.space_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \

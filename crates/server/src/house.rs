@@ -12,12 +12,14 @@ use cocreate_people::{DeleteExport, Erase, ExportToMake, FinishExport, ForgetRes
 use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
 use crate::post::Mailroom;
+use crate::welcome;
 
 /// Every room's routes.
 #[must_use]
 pub fn routes() -> Routes {
     cocreate_web::kit_routes()
         .and(cocreate_people::routes())
+        .and(welcome::routes())
         .and(cocreate_spaces::routes())
         .and(cocreate_ideas::routes())
         .and(cocreate_decisions::routes())
@@ -29,7 +31,7 @@ pub fn routes() -> Routes {
 /// The whole site over a desk.
 pub fn site(desk: Arc<Desk>, site: Site) -> Router {
     let routes = routes();
-    let app = App::new(desk, site, routes.list());
+    let app = App::new(desk, site, routes.list()).with_entrance(Box::new(welcome::entrance));
     router(app, routes)
 }
 

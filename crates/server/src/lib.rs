@@ -6,4 +6,5 @@ pub mod demo;
 pub mod house;
 pub mod load;
 pub mod post;
+pub mod welcome;
 pub mod work;

@@ -35,7 +35,8 @@ impl Input for AmendCharterInput {
     fn command(self, _: &Preparation<'_>) -> Result<AmendCharter, Fault> {
         let draft =
             CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
-        Ok(AmendCharter { space: self.space, version: self.version, draft: draft.map_err(Fault::Invalid)? })
+        let draft = draft.map_err(Fault::Invalid)?.with_guests(self.guests);
+        Ok(AmendCharter { space: self.space, version: self.version, draft })
     }
 
     fn next(reply: &Amended, _: Option<&str>) -> String {
@@ -212,12 +213,23 @@ impl CharterView {
         }
     }
 
+    /// Whether visitors may begin to take part.
+    fn guests(&self) -> &'static str {
+        if self.clauses.rules.guests { "true" } else { "false" }
+    }
+
     fn is_in_force(&self) -> bool {
         self.version == self.in_force
     }
 }
 
 impl EditCharterView {
+    /// Whether visitors may begin to take part: both answers, which it is now, and the ids of the choices.
+    fn guests(&self) -> [(&'static str, bool, &'static str); 2] {
+        let guests = self.clauses.rules.guests;
+        [("true", guests, "guests"), ("false", !guests, "guests-false")]
+    }
+
     fn boundaries(&self, frame: &Frame<'_>) -> String {
         lines(&self.clauses.boundaries, |word| frame.code("space-bound", word))
     }

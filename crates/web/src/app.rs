@@ -1,14 +1,16 @@
 //! What every handler has at hand.
 
+use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 
 use axum::Router;
+use axum::response::Response;
 use cocreate_courier::Tray;
 use cocreate_kernel::Desk;
 
 use crate::files::Files;
 use crate::limits::Door;
-use crate::{L10n, Letterhead, Limits, Route};
+use crate::{L10n, Letterhead, Limits, Route, Visit};
 
 /// How this instance presents itself.
 #[derive(Clone, Debug)]
@@ -52,7 +54,12 @@ pub(crate) struct Inner {
     pub(crate) door: Door,
     /// The rooms' routes, for requests that are made again.
     pub(crate) rooms: OnceLock<Router<App>>,
+    /// Where somebody unknown goes on who sent a form.
+    pub(crate) entrance: OnceLock<Entrance>,
 }
+
+/// Answers somebody unknown who sent a form.
+pub type Entrance = Box<dyn Fn(Visit) -> Pin<Box<dyn Future<Output = Response> + Send>> + Send + Sync>;
 
 impl App {
     /// An app over a desk, with the routes it will serve.
@@ -71,7 +78,15 @@ impl App {
             openapi,
             door,
             rooms: OnceLock::new(),
+            entrance: OnceLock::new(),
         }))
+    }
+
+    /// The same app, with an entrance for somebody unknown who sends a form.
+    #[must_use]
+    pub fn with_entrance(self, entrance: Entrance) -> Self {
+        drop(self.0.entrance.set(entrance));
+        self
     }
 
     /// The desk.

@@ -39,7 +39,7 @@ pub use about::{
     StyleguidePage, StyleguideView, kit_routes,
 };
 pub use again::Kept;
-pub use app::{App, Site};
+pub use app::{App, Entrance, Site};
 pub use cookie::{LANGUAGE, Preference, SessionAct, ShortCookie};
 pub use download::{Download, FileHead};
 pub use face::Face;

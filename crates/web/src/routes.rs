@@ -110,6 +110,26 @@ impl Routes {
         self
     }
 
+    /// POST of a form, answered by such a handler.
+    #[must_use]
+    pub fn special_form<A>(
+        mut self,
+        path: &'static str,
+        handler: impl Fn(Visit) -> A + Clone + Send + Sync + 'static,
+    ) -> Self
+    where
+        A: Future<Output = Response> + Send + 'static,
+    {
+        let handler = |State(app): State<App>, request: Request| async move {
+            match Visit::with_form(app, request).await {
+                Ok(visit) => handler(visit).await,
+                Err(response) => response,
+            }
+        };
+        self.router = self.router.route(path, on(MethodFilter::POST, handler));
+        self
+    }
+
     /// POST: a form and its JSON.
     #[must_use]
     pub fn post<I: Input>(self, path: &'static str) -> Self {

@@ -1,26 +1,92 @@
 //! What is at hand for a handler that waits for other machines, and so is neither a query nor a command alone.
 
+use axum::body::to_bytes;
 use axum::extract::Request;
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, HeaderMap, HeaderValue, LOCATION, SET_COOKIE};
 use axum::response::Response;
-use cocreate_kernel::{Actor, Desk, Fault, SessionToken};
+use cocreate_kernel::{Actor, Desk, Fault, Flaw, SessionToken};
 
-use crate::negotiate::Asking;
-use crate::{App, Preparation, SessionAct, ShortCookie, Site, cookie};
+use crate::input::Body;
+use crate::negotiate::{self, Asking};
+use crate::write::{BODY, is_key};
+use crate::{App, Form, Kept, Page, Preparation, SessionAct, ShortCookie, Site, cookie};
 
 /// One request to such a handler, and the ways to answer it.
 pub struct Visit {
     app: App,
     asking: Asking,
     headers: HeaderMap,
+    body: Body,
+    kept: Option<Kept>,
 }
 
 impl Visit {
     pub(crate) async fn of(app: App, request: Request) -> Result<Self, Response> {
         let headers = request.headers().clone();
         let (asking, _) = Asking::of(&app, request).await?;
-        Ok(Self { app, asking, headers })
+        Ok(Self { app, asking, headers, body: Body::default(), kept: None })
+    }
+
+    /// A form that came for such a handler.
+    pub(crate) async fn with_form(app: App, request: Request) -> Result<Self, Response> {
+        let headers = request.headers().clone();
+        let (asking, request) = Asking::of(&app, request).await?;
+        if let Err(fault) = asking.same_site() {
+            return Err(asking.refuse(&app, &fault).await);
+        }
+        let Ok(bytes) = to_bytes(request.into_body(), BODY).await else {
+            return Err(asking.refuse_with(&app, StatusCode::PAYLOAD_TOO_LARGE, "too_large").await);
+        };
+        match Body::form(&bytes) {
+            Ok(body) => Ok(Self { app, asking, headers, body, kept: None }),
+            Err(fault) => Err(asking.refuse(&app, &fault).await),
+        }
+    }
+
+    /// A form that somebody unknown sent, as it came.
+    pub(crate) fn begun(app: App, asking: Asking, headers: HeaderMap, kept: Kept) -> Self {
+        Self { app, asking, headers, body: Body::default(), kept: Some(kept) }
+    }
+
+    /// The form that somebody unknown sent, as it came.
+    #[must_use]
+    pub fn kept(&self) -> Option<&Kept> {
+        self.kept.as_ref()
+    }
+
+    /// A field of the form; empty where there is none.
+    #[must_use]
+    pub fn field(&self, name: &str) -> &str {
+        self.body.pairs.iter().find(|(found, _)| found == name).map_or("", |(_, value)| value)
+    }
+
+    /// The key under which a repetition of the form is the same request.
+    #[must_use]
+    pub fn once(&self) -> Option<&str> {
+        self.body.once.as_deref().filter(|key| is_key(key))
+    }
+
+    /// Answers with a page, with what is to be put right in its form.
+    #[must_use]
+    pub fn show(
+        &self,
+        status: StatusCode,
+        view: &impl Page,
+        action: &'static str,
+        flaws: Vec<Flaw>,
+    ) -> Response {
+        let form = if flaws.is_empty() {
+            Form::default()
+        } else {
+            Form { action, values: self.body.pairs.clone(), flaws }
+        };
+        negotiate::html(status, view.html(&self.asking.frame(&self.app, &Actor::Guest, form)))
+    }
+
+    /// Makes a kept request again, for this actor, with a page as the answer.
+    pub async fn again(&self, kept: Kept, actor: Actor) -> Response {
+        self.app.again(kept, actor, HeaderValue::from_static("text/html")).await
     }
 
     /// The desk.
@@ -46,7 +112,7 @@ impl Visit {
     /// What is at hand for a command in the name of whoever asks.
     #[must_use]
     pub fn preparation<'v>(&'v self, actor: &'v Actor) -> Preparation<'v> {
-        self.asking.prepare(&self.app, actor, None, None)
+        self.asking.prepare(&self.app, actor, None, self.once())
     }
 
     /// A part of the path.

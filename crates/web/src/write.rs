@@ -1,8 +1,8 @@
 //! Writing: one handler for every form and its JSON.
 
-use axum::body::to_bytes;
+use axum::body::{Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderValue, SET_COOKIE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue, SET_COOKIE};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use cocreate_kernel::{Actor, Command, Fault, OnceKey};
@@ -10,10 +10,13 @@ use sha2::{Digest, Sha256};
 
 use crate::input::{Body, read_pairs};
 use crate::negotiate::{self, Asking};
-use crate::{App, Face, Form, Input, Page, SessionAct, ShortCookie, cookie};
+use crate::{App, Face, Form, Input, Kept, Page, SessionAct, ShortCookie, Visit, cookie};
 
 /// Most bytes of a body.
 pub(crate) const BODY: usize = 256 * 1024;
+
+/// What browsers send forms as.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Longest idempotency key.
 const KEY: usize = 200;
@@ -30,13 +33,13 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
     {
         return asking.refuse(&app, &fault).await;
     }
-    let method = request.method().clone();
+    let (method, headers) = (request.method().clone(), request.headers().clone());
     let content =
         request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
     // Programs of mail may send the one field that they send in parts (RFC 8058); it says nothing.
     let in_parts = I::ANYWHERE && content.starts_with("multipart/form-data");
-    let form = content.is_empty() || content.starts_with("application/x-www-form-urlencoded");
+    let form = content.is_empty() || content.starts_with(FORM);
     if !json && !form && !in_parts {
         return asking.refuse_with(&app, StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type").await;
     }
@@ -60,6 +63,7 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         Ok(once) => once,
         Err(fault) => return asking.refuse(&app, &fault).await,
     };
+    let key = once.as_ref().map(|once| once.key.clone());
     match perform::<I>(&app, &asking, &body, once).await {
         Ok(performed) => done::<I>(&app, &asking, &body, &performed),
         Err(Fault::Invalid(flaws)) if asking.face == Face::Html => {
@@ -68,6 +72,9 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
             let values = body.pairs.into_iter().chain(next).collect();
             let form = Form { action: I::Command::PERMIT.action, values, flaws };
             show_again::<I>(&app, &asking, form).await
+        }
+        Err(Fault::SignIn) if asking.face == Face::Html && !json && method == Method::POST => {
+            begin(app, asking, headers, bytes, key).await
         }
         Err(fault) => asking.refuse(&app, &fault).await,
     }
@@ -114,9 +121,32 @@ async fn perform<I: Input>(
     }
 }
 
+/// Whether a text can be an idempotency key.
+pub(crate) fn is_key(key: &str) -> bool {
+    !key.is_empty() && key.len() <= KEY && key.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+/// Somebody unknown sent a form: where there is an entrance, it begins there, with the form kept.
+async fn begin(app: App, asking: Asking, headers: HeaderMap, bytes: Bytes, once: Option<String>) -> Response {
+    let unknown = matches!(app.desk().who(asking.bearer.clone()).await, Ok(Actor::Guest));
+    match app.0.entrance.get().filter(|_| unknown) {
+        Some(entrance) => {
+            let kept = Kept {
+                method: Method::POST,
+                path: asking.address.split('?').next().unwrap_or_default().to_owned(),
+                media: FORM.to_owned(),
+                body: bytes.to_vec(),
+                once,
+            };
+            entrance(Visit::begun(app.clone(), asking, headers, kept)).await
+        }
+        None => asking.refuse(&app, &Fault::SignIn).await,
+    }
+}
+
 fn once_key(asking: &Asking, method: &Method, body: &Body, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {
     let Some(key) = asking.once.clone().or_else(|| body.once.clone()) else { return Ok(None) };
-    if key.is_empty() || key.len() > KEY || !key.bytes().all(|byte| byte.is_ascii_graphic()) {
+    if !is_key(&key) {
         return Err(Fault::invalid("Idempotency-Key", "not_a_key"));
     }
     let route = asking.address.split('?').next().unwrap_or_default();

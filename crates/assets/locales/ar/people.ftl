@@ -130,3 +130,5 @@ flaw-code-over = لم يعد هذا الرمز صالحًا. اطلب رمزًا
 flaw-wrong-proof = لم يكن ذلك صحيحًا.
 problem-joining-closed = لا ينضم هنا إلا من دُعي.
 problem-no-other-way-in = من دون كلمة مرور لن تستطيع الدخول بعد ذلك.
+flaw-person-group-required = اختر عمن تتحدث.
+flaw-wait-minutes = كان ذلك أكثر من اللازم. الدقائق حتى المحاولة التالية: { $limit }.

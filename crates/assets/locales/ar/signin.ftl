@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = من أنت؟
+welcome-kept = ما أرسلته محفوظ في هذه الصفحة. قل من أنت فيدخل.
+welcome-email-help = يُرسل إليه رمز. ولا يرى العنوان أحد سواك.
+welcome-group = تتحدث بصفة
+welcome-known = سبق أن كنت هنا؟ الرمز نفسه يدخلك.
+welcome-send = إدخاله
+
 # Letters about coming in.
 
 mail-code-subject = رمزك للدخول إلى { $site }

@@ -289,3 +289,11 @@ flaw-unknown-person = لا أحد هنا بهذا البريد الإلكترو�
 
 problem-last-host = لا تبقى مساحة بلا مضيف. يُرجى منح صفة المضيف لشخص آخر أولًا.
 problem-too-many-groups = أقصى عدد للفئات في المساحة 16.
+
+# Visitors, in the charter.
+space-guests = الزوار
+space-guests-true = يجوز للزوار أن يبدؤوا المشاركة ثم يقولوا من هم.
+space-guests-false = من يشارك ينضم أولًا.
+space-guests-help = يسري حيث يجوز لأي أحد أن يقرأ وينضم. ويصبح الزوار أعضاء في الطريق.
+charter-guests-true = حيث يجوز لأي أحد أن يقرأ وينضم، يجوز للزائر أن يبدأ المشاركة ثم يقول من هو.
+charter-guests-false = من يشارك ينضم أولًا.

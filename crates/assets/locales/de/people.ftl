@@ -130,3 +130,5 @@ flaw-code-over = Dieser Code gilt nicht mehr. Verlangen Sie einen neuen.
 flaw-wrong-proof = Das war nicht richtig.
 problem-joining-closed = Hier kann nur beitreten, wer eingeladen ist.
 problem-no-other-way-in = Ohne Passwort kämen Sie nicht mehr herein.
+flaw-person-group-required = Wählen Sie, für wen Sie sprechen.
+flaw-wait-minutes = Das war zu oft. So viele Minuten bis zum nächsten Versuch: { $limit }.

@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = Wer sind Sie?
+welcome-kept = Was Sie geschickt haben, ist auf dieser Seite aufgehoben. Sagen Sie, wer Sie sind, dann geht es hinein.
+welcome-email-help = Dorthin geht ein Code. Nur Sie sehen die Adresse.
+welcome-group = Sie sprechen als
+welcome-known = Schon einmal hier gewesen? Mit demselben Code kommen Sie herein.
+welcome-send = Hineingeben
+
 # Letters about coming in.
 
 mail-code-subject = Ihr Code für { $site }

@@ -249,3 +249,11 @@ flaw-unknown-person = Niemand hier hat diese Adresse. Bitten Sie die Person, sic
 
 problem-last-host = Ein Raum bleibt nie ohne Leitung. Geben Sie die Leitung zuerst jemand anderem.
 problem-too-many-groups = Ein Raum hat höchstens 16 Gruppen.
+
+# Visitors, in the charter.
+space-guests = Besuch
+space-guests-true = Wer zu Besuch ist, kann mitmachen und erst dann sagen, wer es ist.
+space-guests-false = Wer mitmacht, tritt zuerst bei.
+space-guests-help = Gilt, wo alle lesen und beitreten können. Wer zu Besuch ist, wird unterwegs Mitglied.
+charter-guests-true = Wo alle lesen und beitreten können, kann man als Besuch mitmachen und erst dann sagen, wer man ist.
+charter-guests-false = Wer mitmacht, tritt zuerst bei.

@@ -130,3 +130,5 @@ flaw-code-over = This code no longer holds. Ask for a new one.
 flaw-wrong-proof = That was not right.
 problem-joining-closed = Only people who are invited can join here.
 problem-no-other-way-in = Without a password you could not come in any more.
+flaw-person-group-required = Choose for whom you speak.
+flaw-wait-minutes = That was too often. Minutes to wait until you try again: { $limit }.

@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = Who are you?
+welcome-kept = What you sent is kept on this page. Say who you are, and it goes in.
+welcome-email-help = A code goes there. Only you see the address.
+welcome-group = You speak as
+welcome-known = Been here before? The same code lets you in.
+welcome-send = Put it in
+
 # Letters about coming in.
 
 mail-code-subject = Your code for { $site }

@@ -249,3 +249,11 @@ flaw-unknown-person = Nobody here has this address. Ask them to join first.
 
 problem-last-host = A space is never left without a host. Make somebody else a host first.
 problem-too-many-groups = A space has at most 16 groups.
+
+# Visitors, in the charter.
+space-guests = Visitors
+space-guests-true = Visitors may begin to take part and say then who they are.
+space-guests-false = Who takes part joins first.
+space-guests-help = Holds where anybody may read and join. Visitors become members on the way.
+charter-guests-true = Where anybody may read and join, a visitor may begin to take part and say then who they are.
+charter-guests-false = Who takes part joins first.

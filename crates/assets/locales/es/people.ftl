@@ -130,3 +130,5 @@ flaw-code-over = Este código ya no vale. Pide uno nuevo.
 flaw-wrong-proof = No era correcto.
 problem-joining-closed = Aquí solo puede unirse quien recibe una invitación.
 problem-no-other-way-in = Sin contraseña ya no podrías entrar.
+flaw-person-group-required = Elige por quién hablas.
+flaw-wait-minutes = Han sido demasiadas veces. Minutos de espera hasta el próximo intento: { $limit }.

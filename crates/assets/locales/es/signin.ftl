@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = ¿Quién eres?
+welcome-kept = Lo que has enviado se guarda en esta página. Di quién eres y entrará.
+welcome-email-help = Allí va un código. Solo tú ves la dirección.
+welcome-group = Hablas como
+welcome-known = ¿Ya has estado aquí? Con el mismo código entras.
+welcome-send = Entregarlo
+
 # Letters about coming in.
 
 mail-code-subject = Tu código para { $site }

@@ -249,3 +249,11 @@ flaw-unknown-person = Aquí nadie tiene esta dirección. Pídele antes que se un
 
 problem-last-host = Un espacio nunca se queda sin responsable. Antes, haz responsable a otra persona.
 problem-too-many-groups = Un espacio tiene 16 grupos como máximo.
+
+# Visitors, in the charter.
+space-guests = Visitantes
+space-guests-true = Quien visita puede empezar a participar y decir después quién es.
+space-guests-false = Quien participa se une antes.
+space-guests-help = Vale donde cualquiera puede leer y unirse. Quien visita pasa a ser miembro por el camino.
+charter-guests-true = Donde cualquiera puede leer y unirse, quien visita puede empezar a participar y decir después quién es.
+charter-guests-false = Quien participa se une antes.

@@ -130,3 +130,5 @@ flaw-code-over = Ce code ne vaut plus. Demandez-en un nouveau.
 flaw-wrong-proof = Ce n’était pas juste.
 problem-joining-closed = Seules les personnes invitées peuvent s’inscrire ici.
 problem-no-other-way-in = Sans mot de passe, vous ne pourriez plus entrer.
+flaw-person-group-required = Choisissez pour qui vous parlez.
+flaw-wait-minutes = C’était trop souvent. Minutes à attendre avant de réessayer : { $limit }.

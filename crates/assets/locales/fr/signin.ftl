@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = Qui êtes-vous ?
+welcome-kept = Ce que vous avez envoyé est gardé sur cette page. Dites qui vous êtes, et cela entre.
+welcome-email-help = Un code y est envoyé. Vous seul voyez l’adresse.
+welcome-group = Vous parlez en tant que
+welcome-known = Déjà venu ? Le même code vous fait entrer.
+welcome-send = Le déposer
+
 # Letters about coming in.
 
 mail-code-subject = Votre code pour { $site }

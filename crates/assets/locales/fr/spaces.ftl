@@ -250,3 +250,11 @@ flaw-unknown-person = Personne ici n’a cette adresse. Proposez d’abord à ce
 
 problem-last-host = Un espace ne reste jamais sans responsable. Donnez d’abord ce rôle à quelqu’un d’autre.
 problem-too-many-groups = Un espace compte au plus 16 groupes.
+
+# Visitors, in the charter.
+space-guests = Visiteurs
+space-guests-true = Les visiteurs peuvent commencer à participer et dire ensuite qui ils sont.
+space-guests-false = Qui participe rejoint d’abord.
+space-guests-help = Vaut là où tout le monde peut lire et rejoindre. Les visiteurs deviennent membres en chemin.
+charter-guests-true = Là où tout le monde peut lire et rejoindre, un visiteur peut commencer à participer et dire ensuite qui il est.
+charter-guests-false = Qui participe rejoint d’abord.

@@ -130,3 +130,5 @@ flaw-code-over = यह कोड अब नहीं चलता। नया 
 flaw-wrong-proof = यह सही नहीं था।
 problem-joining-closed = यहाँ सिर्फ़ बुलाए गए लोग जुड़ सकते हैं।
 problem-no-other-way-in = बिना पासवर्ड के आप फिर अंदर नहीं आ पाते।
+flaw-person-group-required = चुनिए कि आप किसकी ओर से बोलते हैं।
+flaw-wait-minutes = यह बहुत बार हुआ। फिर कोशिश करने तक इतने मिनट: { $limit }।

@@ -1,3 +1,12 @@
+# A visitor takes part first and says then who they are.
+
+welcome-title = आप कौन हैं?
+welcome-kept = आपने जो भेजा वह इस पृष्ठ पर सुरक्षित है। बताइए कि आप कौन हैं, फिर वह दर्ज हो जाएगा।
+welcome-email-help = वहाँ एक कोड जाता है। पता सिर्फ़ आपको दिखता है।
+welcome-group = आप किसकी ओर से बोलते हैं
+welcome-known = पहले आ चुके हैं? इसी कोड से आप अंदर आ जाएँगे।
+welcome-send = दर्ज करें
+
 # Letters about coming in.
 
 mail-code-subject = { $site } के लिए आपका कोड

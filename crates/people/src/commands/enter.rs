@@ -32,6 +32,14 @@ pub struct EnterInput {
     pub(crate) ticket: Option<String>,
 }
 
+impl EnterInput {
+    /// The digits that somebody typed in the browser that keeps this ticket, and their name.
+    #[must_use]
+    pub fn new(code: &str, name: &str, ticket: Option<&str>) -> Self {
+        Self { code: code.to_owned(), name: Some(name.to_owned()), ticket: ticket.map(str::to_owned) }
+    }
+}
+
 /// Sign in, or join, with the secret of a link that came by mail, in any browser.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

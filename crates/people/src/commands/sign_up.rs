@@ -2,8 +2,7 @@
 
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, Who,
-    params,
+    Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -67,7 +66,7 @@ pub(crate) fn checked(email: &str, name: &str, password: Option<Flaw>) -> Result
 }
 
 impl Command for SignUp {
-    const PERMIT: Permit = Permit::new("person.sign_up", &[Who::Anyone]);
+    const PERMIT: Permit = Permit::SIGN_UP;
     type Place = House;
     type Known = bool;
     type Change = NewPerson;

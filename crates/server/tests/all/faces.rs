@@ -134,8 +134,8 @@ on_both! {
     async fn a_guest_is_led_to_sign_in_and_back(app) {
         let idea = app.idea("Benches").await;
         let guest = app.client(Role::Guest);
-        let led = guest.page(&format!("/spaces/{}/ideas/new", app.world.open)).await.expect(303);
-        assert_eq!(led.location(), format!("/sign-in?next=%2Fspaces%2F{}%2Fideas%2Fnew", app.world.open));
+        let led = guest.page(&format!("/spaces/{}/decisions/new", app.world.open)).await.expect(303);
+        assert_eq!(led.location(), format!("/sign-in?next=%2Fspaces%2F{}%2Fdecisions%2Fnew", app.world.open));
         assert_eq!(guest.post(&format!("/api/v1/ideas/{idea}/support"), json!({})).await.expect(401).code(), "sign_in");
         let email = Role::Participant.email();
         let sign_in = |next| [("email", email.clone()), ("password", cocreate_testkit::PASSWORD.to_owned()), ("next", String::from(next))];

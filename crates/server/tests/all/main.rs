@@ -15,6 +15,7 @@ mod erasure;
 mod export;
 mod faces;
 mod floors;
+mod guests;
 mod languages;
 mod limits;
 mod loom;

@@ -353,6 +353,13 @@ async fn matrix(app: &TestApp) -> String {
             writeln!(out, "{line}").unwrap();
         }
     }
+    for path in ["/welcome", "/welcome/codes"] {
+        let mut line = format!("{:<58}{:<22}{:<7}", format!("POST {path}"), "", "");
+        for role in Role::ALL {
+            write!(line, "{:>12}", app.client(role).form(path, &[]).await.status.as_u16()).unwrap();
+        }
+        writeln!(out, "{line}").unwrap();
+    }
     for route in &routes {
         let action = match route.kind {
             RouteKind::Read => "",

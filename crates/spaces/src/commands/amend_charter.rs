@@ -40,6 +40,9 @@ pub struct AmendCharterInput {
     /// Days within which hosts answer an idea: 1 to 365; 14 where it is left out.
     #[serde(default)]
     pub answer_within_days: Option<i64>,
+    /// Whether visitors may begin to take part and say then who they are; as before where it is left out.
+    #[serde(default)]
+    pub guests: Option<bool>,
 }
 
 /// What a charter shall say, checked.
@@ -49,6 +52,7 @@ pub struct CharterDraft {
     boundaries: Vec<Boundary>,
     words: String,
     answer_within_days: i64,
+    guests: Option<bool>,
 }
 
 impl CharterDraft {
@@ -74,10 +78,16 @@ impl CharterDraft {
             flaws.push(Flaw::beyond("answer_within_days", "not_so_many_days", DAYS));
         }
         if flaws.is_empty() {
-            Ok(Self { intent, boundaries, words, answer_within_days: days })
+            Ok(Self { intent, boundaries, words, answer_within_days: days, guests: None })
         } else {
             Err(flaws)
         }
+    }
+
+    /// The same, saying also whether visitors may begin to take part.
+    #[must_use]
+    pub fn with_guests(self, guests: Option<bool>) -> Self {
+        Self { guests, ..self }
     }
 
     /// The clauses; what this draft says nothing about stays as it was.
@@ -85,6 +95,7 @@ impl CharterDraft {
         let rules = Rules {
             words: self.words.clone(),
             answer_within_days: self.answer_within_days,
+            guests: self.guests.unwrap_or(before.rules.guests),
             permits: before.rules.permits.clone(),
             approvals: before.rules.approvals.clone(),
         };

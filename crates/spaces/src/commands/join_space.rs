@@ -2,7 +2,7 @@
 
 use cocreate_kernel::{
     Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
-    StoreFault, Tx, Undo, Who, params,
+    StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -35,7 +35,7 @@ pub struct MemberChanged {
 }
 
 impl Command for JoinSpace {
-    const PERMIT: Permit = Permit::new("space.join", &[Who::SignedIn]);
+    const PERMIT: Permit = Permit::JOIN;
     type Place = InSpace;
     type Known = ();
     type Change = (PersonId, i64);
