@@ -5,8 +5,9 @@ use cocreate_kernel::sql;
 sql! {
     pub(crate) LATEST_EXPORT =
         "SELECT x.id, x.asked_at, x.ready_at, x.size, x.ends_at FROM export x WHERE x.person_id = $1 ORDER BY x.id DESC LIMIT 1";
-    pub(crate) DELETE_PARTS_OF = "DELETE FROM export_part WHERE export_id IN (SELECT x.id FROM export x WHERE x.person_id = $1)";
-    pub(crate) DELETE_EXPORTS_OF = "DELETE FROM export WHERE person_id = $1";
+    // One that is being made stays: it is the same wish.
+    pub(crate) DELETE_PARTS_OF = "DELETE FROM export_part WHERE export_id IN (SELECT x.id FROM export x WHERE x.person_id = $1 AND x.ready_at IS NOT NULL)";
+    pub(crate) DELETE_EXPORTS_OF = "DELETE FROM export WHERE person_id = $1 AND ready_at IS NOT NULL";
     pub(crate) INSERT_EXPORT = "INSERT INTO export (id, person_id, asked_at) VALUES ($1, $2, $3)";
     // Whose it is, and the language they read.
     pub(crate) FIND_EXPORT =

@@ -82,7 +82,10 @@ impl Query for Recorded {
     }
 }
 
-fn entry(row: &Row<'_>) -> Result<(Entry, Option<[u8; SALT]>, Vec<u8>), StoreFault> {
+/// An entry, its salt while it is there, and the commitment.
+type Committed = (Entry, Option<[u8; SALT]>, Vec<u8>);
+
+fn entry(row: &Row<'_>) -> Result<Committed, StoreFault> {
     let data: Option<String> = row.get(7)?;
     let data = data.map(|text| serde_json::from_str(&text).unwrap()).unwrap_or_default();
     let salt: Option<Vec<u8>> = row.get(8)?;
