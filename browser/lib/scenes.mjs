@@ -84,6 +84,8 @@ export function scenes(world) {
   page("participant", "people you blocked", "/me/blocked");
 
   page("participant", "me", "/me");
+  page("participant", "accounts elsewhere", "/me/identities");
+  page("guest", "back from a provider, begun elsewhere", "/sign-in/with/town/callback?state=1&code=1", 403);
   page("participant", "proof", "/prove?next=%2Fme%2Fpassword");
   flawed("participant", "proof, wrong", "/prove", "#prove-password-form", { password: "not this one" });
   page("participant", "password", "/me/password");

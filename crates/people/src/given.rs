@@ -34,6 +34,8 @@ pub(crate) struct Standing {
     hosts: i64,
     /// Whether another identity of theirs brought a part there, too.
     elsewhere: bool,
+    /// Whether they are kept out for now: they have their part again when that ends, and by no other door.
+    suspended: bool,
 }
 
 /// What changes for its owner in a space.
@@ -54,6 +56,7 @@ pub(crate) struct Steps(Vec<(SpaceId, CharterId, Step)>);
 impl Standing {
     fn step(&self) -> Option<Step> {
         match (self.wanted, self.given, self.now) {
+            (_, _, None) if self.suspended => None,
             (Some(wanted), None, None) => Some(Step::Join(wanted)),
             // Who is a member by hand keeps their power; a group is filled in where there is none.
             (Some(wanted), None, Some(now)) => {
@@ -113,22 +116,14 @@ pub(crate) fn plan(
             Some(standing) => standing.wanted = standing.wanted.or(Some(part)),
             None => {
                 let now = tx.maybe(&FIND_PART, params![space, person], |row| part_of(row, 0))?.flatten();
-                let (wanted, given, hosts) = (Some(part), None, 0);
-                standings.push(Standing { space, charter, wanted, given, now, hosts, elsewhere: false });
+                let suspended = tx.maybe(&SUSPENDED_THERE, params![space, person], |_| Ok(()))?.is_some();
+                let (wanted, given, hosts, elsewhere) = (Some(part), None, 0, false);
+                standings.push(Standing { space, charter, wanted, given, now, hosts, elsewhere, suspended });
             }
         }
     }
-    let mut steps = Vec::with_capacity(standings.len());
-    for one in &standings {
-        let Some(step) = one.step() else { continue };
-        // Whoever is suspended comes back when that ends, and by no other door.
-        let joins = matches!(step, Step::Join(_));
-        if joins && tx.maybe(&SUSPENDED_THERE, params![one.space, person], |_| Ok(()))?.is_some() {
-            continue;
-        }
-        steps.push((one.space, one.charter, step));
-    }
-    Ok(Steps(steps))
+    let steps = standings.iter().filter_map(|one| Some((one.space, one.charter, one.step()?)));
+    Ok(Steps(steps.collect()))
 }
 
 /// What an identity gave before. Where it made hosts, the space is locked before they are counted.
@@ -155,6 +150,7 @@ fn standing(row: &Row<'_>) -> Result<Standing, StoreFault> {
         now: part_of(row, 4)?,
         hosts: row.get(6)?,
         elsewhere: row.get::<i64>(7)? > 0,
+        suspended: row.get::<i64>(8)? > 0,
     })
 }
 
@@ -285,7 +281,7 @@ mod tests {
 
     fn step(wanted: Option<Part>, given: Option<Part>, now: Option<Part>) -> Option<Step> {
         let (space, charter) = (SpaceId(1), CharterId(1));
-        Standing { space, charter, wanted, given, now, hosts: 1, elsewhere: false }.step()
+        Standing { space, charter, wanted, given, now, hosts: 1, elsewhere: false, suspended: false }.step()
     }
 
     #[test]

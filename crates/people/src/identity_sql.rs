@@ -56,7 +56,8 @@ sql! {
         "SELECT gi.space_id, sp.charter_id, gi.power, gi.group_id, m.power, m.group_id, \
            (SELECT count(*) FROM member h WHERE h.space_id = gi.space_id AND h.power = 'host'), \
            (SELECT count(*) FROM identity_member o JOIN identity i ON i.id = o.identity_id \
-            WHERE o.space_id = gi.space_id AND i.person_id = $2 AND i.id <> $1) \
+            WHERE o.space_id = gi.space_id AND i.person_id = $2 AND i.id <> $1), \
+           (SELECT count(*) FROM suspended_member su WHERE su.space_id = gi.space_id AND su.person_id = $2) \
          FROM identity_member gi JOIN space sp ON sp.id = gi.space_id \
          LEFT JOIN member m ON m.space_id = gi.space_id AND m.person_id = $2 \
          WHERE gi.identity_id = $1 ORDER BY gi.space_id";
@@ -67,8 +68,11 @@ sql! {
     pub(crate) FORGET_GIVEN = "DELETE FROM identity_member WHERE identity_id = $1 AND space_id = $2";
     pub(crate) FORGET_ALL_GIVEN = "DELETE FROM identity_member WHERE identity_id = $1";
     pub(crate) SUSPENDED_THERE = "SELECT person_id FROM suspended_member WHERE space_id = $1 AND person_id = $2";
+    // Who is muted stays so.
     pub(crate) INSERT_PART =
-        "INSERT INTO member (space_id, person_id, power, group_id, joined_at) VALUES ($1, $2, $3, $4, $5)";
+        "INSERT INTO member (space_id, person_id, power, group_id, joined_at, muted_until) VALUES ($1, $2, $3, $4, $5, \
+           (SELECT m.until FROM measure m WHERE m.space_id = $1 AND m.person_id = $2 AND m.kind = 'mute' \
+             AND m.ended_at IS NULL))";
     pub(crate) SET_PART = "UPDATE member SET power = $3, group_id = $4 WHERE space_id = $1 AND person_id = $2";
     pub(crate) DELETE_PART = "DELETE FROM member WHERE space_id = $1 AND person_id = $2";
     pub(crate) DELETE_VOICES = "DELETE FROM member_voice WHERE space_id = $1 AND person_id = $2";

@@ -1,9 +1,11 @@
 //! What others were advised of, by the kind of the fault: one test for each, in the order of the identifiers.
 
-use cocreate_kernel::MINUTE;
+use cocreate_kernel::{Fault, MINUTE};
+use cocreate_people::{LinkIdentity, ProviderClaims};
 use cocreate_testkit::{PASSWORD, Role, TestApp, on_both};
 use serde_json::{Value, json};
 
+use crate::identities::{Coming, claims, with_email};
 use crate::signin::{asked, key};
 
 fn because() -> Value {
@@ -59,6 +61,29 @@ on_both! {
         let joined = app.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/membership"), group).await;
         assert_eq!(joined.expect(403).code(), "suspended");
         assert_eq!(app.client(Role::Participant).get(&format!("/spaces/{space}")).await.json()["space"]["power"], Value::Null);
+    }
+
+    /// Grafana, CVE-2022-31107: somebody who came from a provider with the name of another account was let into it. A name
+    /// opens nothing.
+    async fn a_name_from_elsewhere_opens_no_account_cve_2022_31107(app) {
+        let works = Coming::to(app).await;
+        let me = app.client(Role::Host).get("/me").await.json();
+        let name = me["name"].as_str().map(str::to_owned);
+        let came = works.signed_in(ProviderClaims { name, ..claims("mallory", &[]) }).await;
+        assert_ne!(came, app.person(Role::Host));
+    }
+
+    /// Grafana, CVE-2023-3128: the address that a provider named opened the account with that address, although anybody
+    /// could have it named there. An address that is only claimed opens nothing, not even where addresses are trusted;
+    /// one that is known to be theirs opens nothing before its owner signs in and says yes.
+    async fn an_address_from_elsewhere_opens_no_account_cve_2023_3128(app) {
+        let mut works = Coming::to(app).await;
+        let email = Role::Host.email();
+        let (_, offer) = works.asked(with_email("mallory", &email, true)).await;
+        let link = LinkIdentity { offer: Some(offer) };
+        assert_eq!(app.refused(Role::Outsider, link).await, Fault::Denied("provider_stale"));
+        works.rules.trust_email = true;
+        assert_ne!(works.signed_in(with_email("mallory", &email, false)).await, app.person(Role::Host));
     }
 
     /// Decidim, CVE-2023-48220: an invitation could be used past its time, by the other way that leads to the same.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use cocreate_kernel::{
-    Actor, Ask, Fault, IdentityId, MINUTE, PersonId, Power, Query, Reader, SessionToken, params, sql,
+    Actor, Ask, Clock, DAY, Fault, IdentityId, MINUTE, PersonId, Power, Query, Reader, SessionToken, params,
+    sql,
 };
 use cocreate_people::{
     Arrival, IdentitiesPage, IdleRules, Intent, LinkIdentity, MapRule, Me, Method, NewSession,
@@ -12,10 +13,12 @@ use cocreate_people::{
 };
 use cocreate_spaces::SetPower;
 use cocreate_testkit::{Role, TestApp, on_both};
+use serde_json::json;
 
 sql! {
     FIND_PART = "SELECT m.power, g.name FROM member m JOIN space sp ON sp.id = m.space_id \
         LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 AND sp.reading = 'members'";
+    MUTED_UNTIL = "SELECT m.muted_until FROM member m WHERE m.person_id = $1";
     OFFERS = "SELECT count(*) FROM identity_offer";
 }
 
@@ -41,7 +44,7 @@ fn rules() -> ProviderRules {
     }
 }
 
-fn claims(subject: &str, groups: &[&str]) -> ProviderClaims {
+pub(crate) fn claims(subject: &str, groups: &[&str]) -> ProviderClaims {
     ProviderClaims {
         subject: subject.to_owned(),
         name: Some(" Ada   Byron ".to_owned()),
@@ -50,20 +53,20 @@ fn claims(subject: &str, groups: &[&str]) -> ProviderClaims {
     }
 }
 
-fn with_email(subject: &str, email: &str, email_verified: bool) -> ProviderClaims {
+pub(crate) fn with_email(subject: &str, email: &str, email_verified: bool) -> ProviderClaims {
     ProviderClaims { email: Some(email.to_owned()), email_verified, ..claims(subject, &[]) }
 }
 
 /// Somebody who comes from the provider.
-struct Coming<'a> {
+pub(crate) struct Coming<'a> {
     app: &'a TestApp,
-    rules: ProviderRules,
+    pub(crate) rules: ProviderRules,
     actor: Actor,
     intent: Intent,
 }
 
 impl<'a> Coming<'a> {
-    async fn to(app: &'a TestApp) -> Self {
+    pub(crate) async fn to(app: &'a TestApp) -> Self {
         let mark = ProviderMark { id: "works".to_owned(), name: "The works".to_owned() };
         app.desk.perform(&Actor::Operator, OfferProviders(vec![mark])).await.unwrap();
         Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come }
@@ -74,7 +77,7 @@ impl<'a> Coming<'a> {
     }
 
     /// What comes of it, and the token of an offer that may have been made.
-    async fn with(&self, claims: ProviderClaims) -> (Result<Arrival, Fault>, SessionToken) {
+    pub(crate) async fn with(&self, claims: ProviderClaims) -> (Result<Arrival, Fault>, SessionToken) {
         let (token, offer) = (SessionToken(self.app.desk.chance()), SessionToken(self.app.desk.chance()));
         let command = SignInWithProvider {
             provider: Arc::new(self.rules.clone()),
@@ -87,14 +90,14 @@ impl<'a> Coming<'a> {
         (self.app.desk.perform(&self.actor, command).await, offer)
     }
 
-    async fn signed_in(&self, claims: ProviderClaims) -> PersonId {
+    pub(crate) async fn signed_in(&self, claims: ProviderClaims) -> PersonId {
         match self.with(claims).await.0.unwrap() {
             Arrival::SignedIn(person) => person,
             Arrival::Asked(person) => panic!("{person} is asked first"),
         }
     }
 
-    async fn asked(&self, claims: ProviderClaims) -> (PersonId, SessionToken) {
+    pub(crate) async fn asked(&self, claims: ProviderClaims) -> (PersonId, SessionToken) {
         match self.with(claims).await {
             (Ok(Arrival::Asked(person)), offer) => (person, offer),
             (other, _) => panic!("nobody is asked: {other:?}"),
@@ -116,6 +119,16 @@ impl Query for PartOf {
             let (power, group): (String, Option<String>) = (row.get(0)?, row.get(1)?);
             Ok(format!("{power}, {}", group.unwrap_or_default()))
         })?)
+    }
+}
+
+struct MutedUntil(PersonId);
+
+impl Query for MutedUntil {
+    type View = Option<i64>;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<Self::View, Fault> {
+        Ok(reader.maybe(&MUTED_UNTIL, params![self.0], |row| row.get(0))?.flatten())
     }
 }
 
@@ -261,6 +274,33 @@ on_both! {
         assert_eq!(part(app, paula).await, before, "who was a member before keeps their part");
         works.signed_in(claims("paula", &[])).await;
         assert_eq!(part(app, paula).await, before);
+    }
+
+    async fn a_group_elsewhere_is_no_way_around_a_suspension_or_a_mute(app) {
+        let works = Coming::to(app).await;
+        let ada = works.signed_in(claims("ada", &["nurses"])).await;
+        let steward = app.client(Role::Steward);
+        let measure = async |verb: &str| {
+            let path = format!("/api/v1/spaces/{}/moderation/person-{ada}/{verb}", app.world.closed);
+            steward.post(&path, json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3})).await.expect(200);
+        };
+        measure("suspension").await;
+        works.signed_in(claims("ada", &["nurses"])).await;
+        assert_eq!(part(app, ada).await, None);
+        works.signed_in(claims("ada", &[])).await;
+        works.signed_in(claims("ada", &["heads"])).await;
+        assert_eq!(part(app, ada).await, None, "out of the group and back into another");
+        app.clock.advance(4 * DAY);
+        app.deliver().await;
+        assert_eq!(part(app, ada).await.as_deref(), Some("participant, Nurses"), "it is over");
+        works.signed_in(claims("ada", &[])).await;
+        assert_eq!(part(app, ada).await, None, "what her group brought ends now");
+        works.signed_in(claims("ada", &["nurses"])).await;
+        measure("mute").await;
+        works.signed_in(claims("ada", &[])).await;
+        works.signed_in(claims("ada", &["nurses"])).await;
+        let muted = app.desk.read(&Actor::Operator, MutedUntil(ada)).await.unwrap();
+        assert!(muted.is_some_and(|until| until > app.clock.now()), "out of the group and back in");
     }
 
     async fn a_space_keeps_its_last_host(app) {
