@@ -218,4 +218,22 @@ on_both! {
             }
         }
     }
+
+    /// A class of faults, several products: whoever counted keys upwards, or held a link, fetched the export of another person,
+    /// also after their session was over. A copy is for its owner, freshly proven, as often as a part of it is asked for.
+    async fn a_copy_of_everything_is_for_its_owner_alone_export_of_another_person(app) {
+        let paula = app.client(Role::Participant);
+        let export = paula.post("/me/export", json!({})).await.expect(200).json()["export"].as_i64().unwrap();
+        let path = format!("/me/export/{export}");
+        paula.get(&path).await.expect(404);
+        app.deliver().await;
+        for other in [Role::Colleague, Role::Host, Role::Administrator] {
+            app.client(other).get(&path).await.expect(404);
+            app.client(other).page(&path).await.expect(404);
+        }
+        app.client(Role::Guest).get(&path).await.expect(401);
+        assert!(paula.get(&path).await.expect(200).body.starts_with(b"PK"));
+        paula.post("/sessions/end", json!({})).await.expect(200);
+        paula.get(&path).await.expect(401);
+    }
 }
