@@ -86,6 +86,55 @@ on_both! {
         assert_ne!(works.signed_in(with_email("mallory", &email, false)).await, app.person(Role::Host));
     }
 
+    /// Decidim, CVE-2023-34090: parameters of its lists asked about columns that no list shows, so that a digest or an
+    /// address could be guessed letter by letter. Here: a right guess is answered like a wrong one, whatever it is
+    /// called; and words that somebody may not read find nothing.
+    async fn no_parameter_asks_about_what_is_not_shown_cve_2023_34090(app) {
+        let (open, closed) = (app.world.open, app.world.closed);
+        app.idea("Benches").await;
+        app.idea_in(closed, "Quagga paddock").await;
+        let email = Role::Participant.email();
+        let guesses = [
+            ("email", email.as_str(), "nobody@example.org"),
+            ("author_email", email.as_str(), "nobody@example.org"),
+            ("password", "$argon2id$", "$2b$"),
+            ("administrator_since", "0", "9"),
+            ("reading", "members", "nowhere"),
+            ("audience", "1", "2"),
+        ];
+        let asked = |column: &str, guess: &str| {
+            [
+                format!("{column}={guess}"),
+                format!("q[{column}_start]={guess}"),
+                format!("q%5B{column}_cont%5D={guess}"),
+                format!("filter[{column}]={guess}"),
+                format!("where={column}:{guess}"),
+            ]
+        };
+        let lists = ["/".to_owned(), "/spaces".to_owned(), "/search".to_owned(), format!("/spaces/{open}"), format!("/spaces/{open}/ideas")];
+        for role in [Role::Guest, Role::Outsider, Role::Colleague] {
+            let client = app.client(role);
+            for list in &lists {
+                for (column, right, wrong) in guesses {
+                    for (right, wrong) in asked(column, right).into_iter().zip(asked(column, wrong)) {
+                        let answers = [client.get(&format!("{list}?{right}")).await, client.get(&format!("{list}?{wrong}")).await];
+                        let [right, wrong] = answers.map(|answer| (answer.status, answer.text()));
+                        assert_eq!(right, wrong, "{role:?} at {list} about {column}");
+                    }
+                    let sorted = [column, "nothing"].map(|by| format!("{list}?sort={by}&order={by}"));
+                    let [by_column, by_nothing] = [client.get(&sorted[0]).await, client.get(&sorted[1]).await];
+                    assert_eq!((by_column.status, by_column.text()), (by_nothing.status, by_nothing.text()), "{role:?} sorts {list} by {column}");
+                }
+            }
+        }
+        for word in ["quagga", "quag", "paula@", "demo.example", "argon2id"] {
+            for role in [Role::Guest, Role::Outsider] {
+                let found = app.client(role).get(&format!("/search?q={word}")).await.expect(200).json();
+                assert_eq!((&found["results"], &found["spaces"]), (&json!([]), &json!([])), "{role:?} finds {word}");
+            }
+        }
+    }
+
     /// Decidim, CVE-2023-48220: an invitation could be used past its time, by the other way that leads to the same.
     /// Neither the digits nor the link outlive the ten minutes, nor their use.
     async fn no_way_in_outlives_its_time_by_another_route_cve_2023_48220(app) {
