@@ -6,6 +6,7 @@ import { survey } from "../lib/world.mjs";
 import { coming } from "./coming.mjs";
 import { decisions } from "./decisions.mjs";
 import { ideas } from "./ideas.mjs";
+import { invitations } from "./invitations.mjs";
 import { keyboard } from "./keyboard.mjs";
 import { keys } from "./keys.mjs";
 import { live } from "./live.mjs";
@@ -14,7 +15,7 @@ import { reading } from "./reading.mjs";
 import { spaces } from "./spaces.mjs";
 import { times } from "./times.mjs";
 
-const journeys = { reading, keyboard, coming, ideas, decisions, spaces, moderation };
+const journeys = { reading, keyboard, coming, ideas, decisions, spaces, moderation, invitations };
 
 export async function walk(report, browser, script) {
   const house = await openHouse();

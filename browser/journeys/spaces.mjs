@@ -41,7 +41,7 @@ export async function spaces(step, { world, visitor, script }) {
   });
 
   await step("speaks for another group from now on, and her posts show it", async () => {
-    await page.locator("#you summary").click();
+    await page.locator("#you details:has(#speak-for) summary").click();
     await page.locator("#speak-for").selectOption({ label: "Neighbours" });
     await page.locator("#speak-for-send").click();
     await page.locator("#you .group").filter({ hasText: "Neighbours" }).waitFor();
@@ -99,9 +99,9 @@ export async function spaces(step, { world, visitor, script }) {
       await host.locator(".pager a[rel=next]").click();
     }
     const row = host.locator("li.idea-row").filter({ hasText: "Nadia Brook" });
-    await row.locator(".inline > summary").click();
-    await row.locator("select").selectOption("steward");
-    await row.getByRole("button").click();
+    await row.locator("details:has([name=power]) summary").click();
+    await row.locator("[name=power]").selectOption("steward");
+    await row.locator("button[id^=power-send]").click();
     await host.locator("li.idea-row").filter({ hasText: "Nadia Brook" }).getByText("steward", { exact: true }).first().waitFor();
     await nadia.go(world.ideas.waiting);
     await page.locator("#answer-this").waitFor();

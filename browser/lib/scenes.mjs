@@ -129,6 +129,17 @@ export function scenes(world) {
   page("steward", "decision open, may close", world.open);
   page("steward", "decision, new", `${space}/decisions/new`);
   page("host", "charter, amend", `${space}/charter/edit`);
+  page("host", "permissions, amend", `${space}/charter/permissions`);
+  page("participant", "permissions", `${space}/charter/permissions`);
+  page("host", "invitations", `${space}/invitations`);
+  for (const door of ["letters", "links", "domains", "codes"]) page("host", `invite, ${door}`, `${space}/invitations/${door}`);
+  page("host", "former members", `${space}/members/former`);
+  page("host", "members, found", `${space}/members?name=a`);
+  page("host", "requests", `${space}/requests`);
+  page("participant", "my requests", "/requests");
+  page("guest", "join", "/join");
+  page("newcomer", "join", "/join");
+  flawed("newcomer", "join, missed", "/join", "#enter-code", { code: "AAAA-AAAA" });
   page("host", "space, new", "/spaces/new");
   page("participant", "idea, new", `${space}/ideas/new`);
   page("participant", "idea of mine", ideas.mine);
@@ -152,7 +163,8 @@ export function scenes(world) {
   flawed("host", "charter, amend, flawed", `${space}/charter/edit`, "#charter-edit",
     { intent: "", boundaries: "nonsense", answer_within_days: "0" });
   flawed("host", "space, new, flawed", "/spaces/new", "#space-new", { name: "", groups: "only one", currency: "shells", boundaries: "x" });
-  flawed("host", "members, flawed", `${space}/members`, `form[action="${space}/members"]`, { email: "nobody@example.org" });
+  flawed("host", "members, flawed", `${space}/members`, `form[action="${space}/members"]`, { email: "nobody" });
+  flawed("host", "invite, letters, flawed", `${space}/invitations/letters`, "#invite", { lines: "nobody\na@b.example, no such group", days: "0" });
   flawed("host", "group, flawed", `${space}/members`, `form[action="${space}/groups"]`, { name: "" });
 
   changes = true;
@@ -219,6 +231,49 @@ export function scenes(world) {
     return visitor.force("#token-new", { name: "Kiosk in the hall" });
   });
   page("participant", "tokens", "/me/tokens");
+  scene("host", "invitation by a link", async (visitor) => {
+    await visitor.go(`${space}/invitations/links`);
+    const shown = await visitor.force("#invite");
+    world.invitation = await visitor.page.locator("#once a").getAttribute("href");
+    return shown;
+  });
+  scene("host", "invitation on paper", async (visitor) => {
+    await visitor.go(`${space}/invitations/codes`);
+    return visitor.force("#invite");
+  });
+  for (const who of ["guest", "newcomer", "participant"]) scene(who, "invitation, seen", (visitor) => visitor.go(world.invitation));
+  scene("host", "invitation, letter sent", async (visitor) => {
+    await visitor.go(`${space}/invitations/letters`);
+    return visitor.force("#invite", { lines: "new@example.org" });
+  });
+  scene("host", "permissions, with approval", async (visitor) => {
+    await visitor.go(`${space}/charter/permissions`);
+    return visitor.force("#permissions", { cells: "idea.write observer approval" });
+  });
+  scene("observer", "idea, asked for", async (visitor) => {
+    await visitor.go(`${space}/ideas/new`);
+    return visitor.force(`form[action="${space}/ideas"]`, { title: "Lamps along the quay", body: "They would make it safer." });
+  });
+  page("observer", "my requests, one waits", "/requests");
+  page("steward", "requests, one waits", `${space}/requests`);
+  scene("steward", "request, to decide about", async (visitor) => {
+    await visitor.go(`${space}/requests`);
+    const arrived = visitor.arrival();
+    await visitor.page.locator("#waiting h3 a").first().click();
+    return arrived;
+  });
+  scene("steward", "request, declined without a reason", async (visitor) => {
+    await visitor.go(`${space}/requests`);
+    const arrived = visitor.arrival();
+    await visitor.page.locator("#waiting h3 a").first().click();
+    await arrived;
+    return visitor.force("#refuse-form", { reason: "" });
+  }, 422);
+  scene("participant", "space, speaking for two groups", async (visitor) => {
+    await visitor.go(space);
+    return visitor.force(`form[action="${space}/membership/groups"]`);
+  });
+  page("participant", "idea, new, speaking for two groups", `${space}/ideas/new`);
   for (const name of ["space", "ideas"]) {
     page("guest", `${name}, with the hard idea`, name === "space" ? space : `${space}/ideas`);
   }

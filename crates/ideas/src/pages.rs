@@ -2,7 +2,7 @@
 
 use cocreate_kernel::money::{Amount, decimal};
 use cocreate_kernel::text::text_flaw;
-use cocreate_kernel::{Command, Fault, SubjectId};
+use cocreate_kernel::{Command, Fault, GroupId, SubjectId};
 use cocreate_web::{Frame, GroupMark, Input, Newcomer, Preparation, page, render, render_for};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -28,7 +28,7 @@ impl Input for WriteIdeaInput {
 
     fn command(self, preparation: &Preparation<'_>) -> Result<WriteIdea, Fault> {
         let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
-        Ok(WriteIdea { space: self.space, draft, audience: self.audience })
+        Ok(WriteIdea { space: self.space, draft, audience: self.audience, voice: self.group })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {
@@ -120,6 +120,9 @@ pub struct WritePostInput {
     /// Markdown, at most 10,000 characters.
     #[serde(default)]
     pub body: String,
+    /// The group that you speak for, where you hold several; the one by default where it is left out.
+    #[serde(default)]
+    pub group: Option<GroupId>,
 }
 
 impl Input for WritePostInput {
@@ -133,6 +136,7 @@ impl Input for WritePostInput {
             idea: self.idea,
             reply_to: self.reply_to,
             body: render_for(body, Newcomer::asking(preparation)),
+            voice: self.group,
         })
     }
 
@@ -153,6 +157,9 @@ pub struct AnswerIdeaInput {
     /// Why: Markdown, at most 5,000 characters.
     #[serde(default)]
     pub reason: String,
+    /// The group that you speak for, where you hold several; the one by default where it is left out.
+    #[serde(default)]
+    pub group: Option<GroupId>,
 }
 
 impl Input for AnswerIdeaInput {
@@ -163,7 +170,7 @@ impl Input for AnswerIdeaInput {
         let reason = self.reason.trim();
         let status = text_flaw("status", &self.status, 20);
         Fault::if_any([status, text_flaw("reason", reason, REASON)].into_iter().flatten().collect())?;
-        Ok(AnswerIdea { idea: self.idea, status: self.status, reason: render(reason) })
+        Ok(AnswerIdea { idea: self.idea, status: self.status, reason: render(reason), voice: self.group })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {

@@ -4,7 +4,7 @@ use cocreate_kernel::{
     Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
     StoreFault, SubjectId, SubjectScene, params,
 };
-use cocreate_web::{Cursor, GroupMark, HIDE, Hidden, PAGE, SpaceHead, Voice, cut};
+use cocreate_web::{Cursor, GroupMark, HIDE, Hidden, PAGE, SpaceHead, Voice, cut, voices_of};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -153,13 +153,14 @@ impl Query for NewIdea {
         let groups = reader.all(&MY_GROUPS, params![self.space, actor.key()], |row| {
             Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? })
         })?;
-        Ok(NewIdeaView { space: SpaceHead::of(&scene), groups })
+        let can_speak_for = voices_of(reader, &scene)?;
+        Ok(NewIdeaView { space: SpaceHead::of(&scene), groups, can_speak_for })
     }
 }
 
-/// A form is for those who may send it.
+/// A form is for those who may send it, or ask somebody to approve what it says.
 fn permitted(scene: &impl Setting, permit: &Permit) -> Result<(), Fault> {
-    permit.check(&scene.standing(), scene.clauses())
+    permit.asking().check(&scene.standing(), scene.clauses())
 }
 
 /// The form for an edit.
@@ -210,7 +211,11 @@ impl Query for IdeaPage {
             state::WAITING => Vec::new(),
             _ => reader.all(&LIST_ANSWERS, params![self.idea], answer_row)?,
         };
-        let voices = reader.all(&LIST_VOICES, params![scene.space.space, self.idea], voice_row)?;
+        let key = params![scene.space.space, self.idea, actor.key()];
+        let rows = reader.all(&LIST_VOICES, key, |row| Ok((voice_row(row)?, row.get::<bool>(5)?)))?;
+        let others: Vec<_> =
+            rows.iter().filter(|(_, mine)| *mine).map(|(voice, _)| voice.group.clone()).collect();
+        let voices: Vec<GroupVoice> = rows.into_iter().map(|(voice, _)| voice).collect();
         let decisions = reader.all(&DECISIONS_ABOUT, params![self.idea, actor.key()], |row| {
             Ok(DecisionLink { id: row.get(0)?, title: row.get(1)?, state: row.get(2)? })
         })?;
@@ -222,6 +227,7 @@ impl Query for IdeaPage {
         };
         let speaks_for = mark(scene.member.and_then(|member| member.group));
         let audience = mark(scene.audience);
+        let can_speak_for: Vec<_> = speaks_for.iter().cloned().chain(others).collect();
         Ok(IdeaView {
             space: SpaceHead::of(&scene),
             id: self.idea,
@@ -242,6 +248,7 @@ impl Query for IdeaPage {
             voices,
             decisions,
             speaks_for,
+            can_speak_for: Some(can_speak_for).filter(|groups| groups.len() > 1).unwrap_or_default(),
             post_count: scene.posts,
             from_start,
             posts,
@@ -380,10 +387,10 @@ fn voice_row(row: &Row<'_>) -> Result<GroupVoice, StoreFault> {
 
 fn may_on(reader: &Reader<'_, '_>, scene: &SubjectScene) -> MayOnIdea {
     MayOnIdea {
-        support: reader.may_begin(scene, &SupportIdea::PERMIT),
-        post: reader.may_begin(scene, &WritePost::PERMIT),
-        edit: scene.hidden_by.is_none() && scene.may(&EditIdea::PERMIT),
-        answer: scene.may(&AnswerIdea::PERMIT),
+        support: reader.may_begin(scene, &SupportIdea::PERMIT) || scene.may_ask(&SupportIdea::PERMIT),
+        post: reader.may_begin(scene, &WritePost::PERMIT) || scene.may_ask(&WritePost::PERMIT),
+        edit: scene.hidden_by.is_none() && scene.may_ask(&EditIdea::PERMIT),
+        answer: scene.may_ask(&AnswerIdea::PERMIT),
         hide: scene.may(&HIDE),
         open: scene.audience.is_some() && scene.may(&OpenIdea::PERMIT),
     }

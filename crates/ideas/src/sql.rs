@@ -67,8 +67,10 @@ sql! {
     pub(crate) LIST_POSTS = post_row!(), "WHERE o.subject_id = $1 AND o.path > $2 ORDER BY o.path LIMIT $3";
     pub(crate) LIST_POSTS_FROM = post_row!(), "WHERE o.subject_id = $1 AND o.path >= $2 ORDER BY o.path LIMIT $3";
     pub(crate) LIST_VOICES =
-        "SELECT g.id, g.name, g.mark, COALESCE(v.posts, 0), COALESCE(v.supports, 0) FROM stakeholder_group g \
-         LEFT JOIN voice v ON v.group_id = g.id AND v.subject_id = $2 WHERE g.space_id = $1 ORDER BY g.position";
+        "SELECT g.id, g.name, g.mark, COALESCE(v.posts, 0), COALESCE(v.supports, 0), \
+           CASE WHEN mine.group_id IS NULL THEN 0 ELSE 1 END \
+         FROM stakeholder_group g LEFT JOIN voice v ON v.group_id = g.id AND v.subject_id = $2 \
+         LEFT JOIN member_voice mine ON mine.space_id = g.space_id AND mine.person_id = $3 AND mine.group_id = g.id WHERE g.space_id = $1 ORDER BY g.position";
     pub(crate) DECISIONS_ABOUT =
         "SELECT su.id, su.title, su.state FROM decision_option o JOIN subject su ON su.id = o.subject_id \
          WHERE o.idea_id = $1 AND ", visible!("su", "$2"), " ORDER BY su.created_at, su.id";

@@ -63,6 +63,8 @@ pub struct NewIdeaView {
     pub space: SpaceHead,
     /// The groups for which you speak: an idea can be for one of them alone.
     pub groups: Vec<GroupMark>,
+    /// The groups that you can speak for, the one by default first; empty where there is no choice.
+    pub can_speak_for: Vec<GroupMark>,
 }
 
 /// The form for an edit.
@@ -198,6 +200,8 @@ pub struct IdeaView {
     pub decisions: Vec<DecisionLink>,
     /// The group you speak for here.
     pub speaks_for: Option<GroupMark>,
+    /// The groups that you can speak for, that one first; empty where there is no choice.
+    pub can_speak_for: Vec<GroupMark>,
     /// Posts in the dialogue.
     pub post_count: i64,
     /// Whether the dialogue begins on this page.

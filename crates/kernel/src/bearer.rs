@@ -4,8 +4,8 @@ use cocreate_store::{Ask, Row, StoreFault, params};
 use sha2::{Digest, Sha256};
 
 use crate::seen::Carried;
-use crate::sql::{FIND_SESSION, FIND_TOKEN};
-use crate::{Actor, DAY, Fault, MINUTE, Person, Reader, Scopes};
+use crate::sql::{FIND_ACTOR, FIND_SESSION, FIND_TOKEN};
+use crate::{Actor, DAY, Fault, MINUTE, Person, PersonId, Reader, Scopes};
 
 /// How long a session lasts at most: milliseconds.
 pub const SESSION: i64 = 90 * DAY;
@@ -133,7 +133,25 @@ impl Bearer {
     }
 }
 
-/// The first six columns of both statements.
+/// Somebody as they stand now, while what was approved is done; nothing where their account is gone.
+///
+/// # Errors
+/// [`Fault::Broken`].
+pub fn approved_actor(
+    reader: &mut Reader<'_, '_>,
+    id: PersonId,
+    action: &'static str,
+) -> Result<Option<Actor>, Fault> {
+    let found = reader.maybe(&FIND_ACTOR, params![id], |row| {
+        // They proved who they are when they asked, where that is needed.
+        let settled = row.get::<Option<i64>>(9)?.is_some();
+        let person = Person { settled, approved: Some(action), proven: true, ..person(row)? };
+        state(row, person)
+    })?;
+    Ok(found)
+}
+
+/// The first six columns of every statement.
 fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
     Ok(Person {
         id: row.get(0)?,

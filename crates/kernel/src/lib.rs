@@ -32,7 +32,7 @@ mod token;
 pub mod words;
 
 pub use actor::{Actor, Person, Scope, Scopes};
-pub use bearer::{ApiToken, Bearer, IDLE, PROVEN, SESSION, SessionToken};
+pub use bearer::{ApiToken, Bearer, IDLE, PROVEN, SESSION, SessionToken, approved_actor};
 pub use charter::{Boundary, Charters, Clauses, Openness, Rules};
 pub use clock::{Chance, Clock, DAY, HOUR, MINUTE, SECOND, SetChance, SetClock, SystemChance, SystemClock};
 pub use cocreate_record as record;
@@ -54,8 +54,8 @@ pub use mail::{Mail, MailDraft, To};
 pub use pace::Pace;
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
-    Beside, BesideScene, Books, House, InSpace, Membership, OnSubject, Oneself, Place, Setting, SpaceScene,
-    SubjectScene,
+    Asked, AskedScene, Beside, BesideScene, Books, House, InSpace, IntoSpace, Membership, OnSubject, Oneself,
+    Place, Setting, SpaceScene, SubjectScene,
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, find_again, forget_words, open_to_all, reword};

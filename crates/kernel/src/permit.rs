@@ -159,6 +159,10 @@ pub struct Permit {
     pub quiet: bool,
     /// Whether somebody must have proved a moment ago who they are.
     pub proven: bool,
+    /// Whether no charter changes who may: leaving, what is one's own, what a charter itself rests on.
+    pub fixed: bool,
+    /// Whether it is only asked for: then who needs an approval may as well.
+    pub asking: bool,
 }
 
 impl Permit {
@@ -177,13 +181,14 @@ impl Permit {
     /// An action in any state, which counts as speaking.
     #[must_use]
     pub const fn new(action: &'static str, to: &'static [Who]) -> Self {
-        Self { action, to, states: &[], scope: scope_of(to), quiet: false, proven: false }
+        let scope = scope_of(to);
+        Self { action, to, states: &[], scope, quiet: false, proven: false, fixed: false, asking: false }
     }
 
-    /// Something that somebody does with what is their own: account, profile, notices.
+    /// Something that somebody does with what is their own: account, profile, notices. No charter takes it from them.
     #[must_use]
     pub const fn own(action: &'static str) -> Self {
-        Self { scope: Scope::Account, quiet: true, ..Self::new(action, &[Who::SignedIn]) }
+        Self { scope: Scope::Account, quiet: true, fixed: true, ..Self::new(action, &[Who::SignedIn]) }
     }
 
     /// Something that administrators do.
@@ -208,6 +213,18 @@ impl Permit {
     #[must_use]
     pub const fn proven(self) -> Self {
         Self { proven: true, ..self }
+    }
+
+    /// The same action, of which no charter changes who may take it.
+    #[must_use]
+    pub const fn fixed(self) -> Self {
+        Self { fixed: true, ..self }
+    }
+
+    /// The same action, only asked for: whoever may take it when somebody approves may ask.
+    #[must_use]
+    pub const fn asking(self) -> Self {
+        Self { asking: true, ..self }
     }
 
     /// Whether this standing may take the action under these clauses.
@@ -236,7 +253,7 @@ impl Permit {
 
     /// Whether the charter names this standing, or the default where it names nobody.
     fn permits(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
-        let rules = clauses.map(|clauses| &clauses.rules);
+        let rules = clauses.map(|clauses| &clauses.rules).filter(|_| !self.fixed);
         let named = rules.and_then(|rules| rules.permits.get(self.action)).map_or(self.to, Vec::as_slice);
         // No charter can stop the clock: a decision that nobody may close would never end.
         let clock = standing.clock && self.to.contains(&Who::Clock);
@@ -245,7 +262,8 @@ impl Permit {
         }
         let asking = rules.and_then(|rules| rules.approvals.get(self.action)).map_or(&[][..], Vec::as_slice);
         if asking.iter().any(|who| standing.is(*who)) {
-            return if standing.approved == Some(self.action) { Ok(()) } else { Err(Fault::NeedsApproval) };
+            let approved = self.asking || standing.approved == Some(self.action);
+            return if approved { Ok(()) } else { Err(Fault::NeedsApproval) };
         }
         Err(match standing {
             Standing { signed_in: false, .. } => Fault::SignIn,

@@ -240,6 +240,29 @@ impl Setting for SubjectScene {
     }
 }
 
+/// A scene in which something is only asked for: nothing in it changes, and nobody takes part yet.
+#[derive(Clone, Debug)]
+pub struct AskedScene<S>(pub S);
+
+impl<S: Setting> Setting for AskedScene<S> {
+    fn standing(&self) -> Standing<'_> {
+        self.0.standing()
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.0.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        let (space, charter, _) = self.0.stamp();
+        (space, charter, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+    fn member_mut(&mut self) -> Option<&mut Membership> {
+        self.0.member_mut()
+    }
+}
+
 impl Setting for BesideScene {
     fn standing(&self) -> Standing<'_> {
         self.0.standing()
@@ -259,6 +282,12 @@ impl Setting for BesideScene {
 pub trait Place {
     /// What is known there.
     type Scene: Setting;
+
+    /// Whether it is in a space, under its charter.
+    const IN_SPACE: bool = true;
+
+    /// Whether it is on a subject, which has an author.
+    const ON_SUBJECT: bool = false;
 
     /// Loads the scene as far as the actor can see it; nothing when they cannot.
     ///
@@ -293,8 +322,23 @@ pub struct OnSubject(pub &'static str, pub SubjectId);
 #[derive(Clone, Copy, Debug)]
 pub struct Beside(pub SubjectId);
 
+/// A space that somebody comes into: by an invitation that they showed, or by what somebody there approved. Without
+/// either it is there only for those who see it.
+#[derive(Clone, Copy, Debug)]
+pub struct IntoSpace {
+    /// The space.
+    pub space: SpaceId,
+    /// Whether something was shown that leads there; the command looks at it.
+    pub shown: bool,
+}
+
+/// Where something is asked for that needs an approval.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked<P>(pub P);
+
 impl Place for House {
     type Scene = Actor;
+    const IN_SPACE: bool = false;
 
     fn load(&self, _: &mut Tx<'_>, actor: &Actor, _: Books<'_>) -> Result<Option<Actor>, StoreFault> {
         Ok(Some(actor.clone()))
@@ -322,8 +366,39 @@ impl Place for InSpace {
     }
 }
 
+impl Place for IntoSpace {
+    type Scene = SpaceScene;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        books: Books<'_>,
+    ) -> Result<Option<SpaceScene>, StoreFault> {
+        let approved = matches!(actor, Actor::Person(person) if person.approved.is_some());
+        let seen = self.shown || approved || actor.sees_all();
+        let found = tx.maybe(&FIND_SPACE, params![self.space, actor.key(), seen], space_row)?;
+        found.map(|space| finish_space(tx, actor, books, space)).transpose()
+    }
+}
+
+impl<P: Place> Place for Asked<P> {
+    type Scene = AskedScene<P::Scene>;
+    const IN_SPACE: bool = P::IN_SPACE;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        books: Books<'_>,
+    ) -> Result<Option<Self::Scene>, StoreFault> {
+        Ok(self.0.load(tx, actor, books)?.map(AskedScene))
+    }
+}
+
 impl Place for OnSubject {
     type Scene = SubjectScene;
+    const ON_SUBJECT: bool = true;
 
     fn load(
         &self,

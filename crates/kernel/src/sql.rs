@@ -90,6 +90,8 @@ sql! {
            AND o.suspended_at IS NULL AND o.leaving_at IS NULL AND o.erased_at IS NULL";
     pub(crate) INSERT_TOKEN =
         "INSERT INTO api_token (id, token, person_id, name, scopes, made_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    pub(crate) FIND_ACTOR =
+        "SELECT ", person_columns!(), ", 0, 0, p.settled_at, p.leaving_at FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
     pub(crate) FIND_VOICE =

@@ -142,13 +142,14 @@ impl Making<'_> {
             }
             Act::Post(idea, post) => {
                 let idea = find(&self.known.ideas, &idea.key)?;
-                let post_it = WritePost { idea, reply_to: post.reply_to, body: render(post.text.trim()) };
+                let post_it =
+                    WritePost { idea, reply_to: post.reply_to, body: render(post.text.trim()), voice: None };
                 self.desk.perform(&self.actor(&post.by)?, post_it).await.map(drop)
             }
             Act::Answer(idea, answer) => {
                 let idea = find(&self.known.ideas, &idea.key)?;
                 let reason = render(answer.reason.trim());
-                let answer_it = AnswerIdea { idea, status: answer.status.clone(), reason };
+                let answer_it = AnswerIdea { idea, status: answer.status.clone(), reason, voice: None };
                 self.desk.perform(&self.actor(&answer.by)?, answer_it).await.map(drop)
             }
             Act::Decide(decision) => self.decide(space, decision, now).await,
@@ -209,7 +210,8 @@ impl Making<'_> {
 
     async fn write(&mut self, space: &SpaceText, text: &IdeaText) -> Result<(), Fault> {
         let draft = Draft::new(&text.title, &text.body, text.cost.map(|euros| Amount::Minor(euros * 100)))?;
-        let write = WriteIdea { space: find(&self.known.spaces, &space.name)?, draft, audience: None };
+        let write =
+            WriteIdea { space: find(&self.known.spaces, &space.name)?, draft, audience: None, voice: None };
         let written = self.desk.perform(&self.actor(&text.by)?, write).await?;
         self.known.ideas.insert(text.key.clone(), written.idea);
         Ok(())

@@ -14,6 +14,7 @@ use cocreate_people::{
 };
 use cocreate_web::{App, Routes, SETTLE, Site, render, router};
 
+use crate::held::make_request;
 use crate::post::Mailroom;
 use crate::providers::Providers;
 use crate::{sign_in, welcome};
@@ -61,6 +62,7 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(job::CLOSE, close_decision)
         .on(job::COUNT, count_decision)
         .on(cocreate_attention::job::FILL_WORDS, fill_words)
+        .on(cocreate_spaces::job::MAKE, make_request)
         .on(follow::TELL, tell_news)
         .on(cocreate_attention::job::WRITE_NEWS, write_news)
         .on(cocreate_moderation::job::END, end_measure)

@@ -3,6 +3,7 @@
 pub mod cli;
 pub mod config;
 pub mod demo;
+mod held;
 pub mod house;
 pub mod load;
 pub mod post;

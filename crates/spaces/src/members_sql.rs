@@ -15,7 +15,7 @@ macro_rules! find_space {
 }
 
 sql! {
-    pub(crate) FIND_GROUP = "SELECT id FROM stakeholder_group WHERE id = $1 AND space_id = $2";
+    pub(crate) FIND_GROUP = "SELECT id, joining FROM stakeholder_group WHERE id = $1 AND space_id = $2";
     pub(crate) FIND_PERSON = "SELECT id FROM person WHERE email = $1";
     pub(crate) FIND_MEMBER = find_member!();
     pub(crate) SHARE_SPACE = find_space!();
@@ -29,13 +29,49 @@ sql! {
              AND m.ended_at IS NULL))";
     pub(crate) SET_GROUP = "UPDATE member SET group_id = $3 WHERE space_id = $1 AND person_id = $2";
     pub(crate) SET_POWER = "UPDATE member SET power = $3 WHERE space_id = $1 AND person_id = $2";
-    pub(crate) COUNT_MEMBER = "UPDATE space SET member_count = member_count + 1 WHERE id = $1";
+    pub(crate) COUNT_MEMBER = "UPDATE space SET member_count = member_count + $2 WHERE id = $1";
     pub(crate) COUNT_GROUP_MEMBER = "UPDATE stakeholder_group SET member_count = member_count + $2 WHERE id = $1";
+
+    // The groups that somebody can speak for besides the one by default, the longest held first.
+    pub(crate) FIND_VOICES =
+        "SELECT v.group_id FROM member_voice v WHERE v.space_id = $1 AND v.person_id = $2 ORDER BY v.since, v.group_id";
+    pub(crate) INSERT_VOICE =
+        "INSERT INTO member_voice (space_id, person_id, group_id, since) VALUES ($1, $2, $3, $4)";
+    pub(crate) DELETE_VOICE =
+        "DELETE FROM member_voice WHERE space_id = $1 AND person_id = $2 AND group_id = $3";
+    pub(crate) SET_JOINING = "UPDATE stakeholder_group SET joining = $3 WHERE id = $1 AND space_id = $2";
+    pub(crate) FIND_PART = "SELECT power, group_id, joined_at FROM member WHERE space_id = $1 AND person_id = $2";
+    pub(crate) DELETE_MEMBER = "DELETE FROM member WHERE space_id = $1 AND person_id = $2";
+    pub(crate) DELETE_VOICES = "DELETE FROM member_voice WHERE space_id = $1 AND person_id = $2";
+    pub(crate) KEEP_FORMER =
+        "INSERT INTO former_member (space_id, person_id, joined_at, ended_at, removed_by, reason) \
+         VALUES ($1, $2, $3, $4, $5, $6) \
+         ON CONFLICT (space_id, person_id) DO UPDATE SET joined_at = excluded.joined_at, ended_at = excluded.ended_at, \
+           removed_by = excluded.removed_by, reason = excluded.reason";
+    // Whether somebody was removed, and when.
+    pub(crate) FIND_FORMER =
+        "SELECT f.removed_by, f.ended_at FROM former_member f \
+         WHERE f.space_id = $1 AND f.person_id = $2 AND f.removed_by IS NOT NULL";
+    pub(crate) LIST_FORMER =
+        "SELECT p.id, p.name, f.joined_at, f.ended_at, b.name, f.reason \
+         FROM former_member f JOIN person p ON p.id = f.person_id LEFT JOIN person b ON b.id = f.removed_by \
+         WHERE f.space_id = $1 AND f.person_id > $2 AND NOT EXISTS \
+           (SELECT 1 FROM member m WHERE m.space_id = f.space_id AND m.person_id = f.person_id) \
+         ORDER BY f.person_id LIMIT $3";
 
     pub(crate) LIST_MEMBERS =
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
          WHERE m.space_id = $1 AND m.person_id > $2 ORDER BY m.person_id LIMIT $3";
+    pub(crate) FIND_MEMBERS =
+        "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
+         FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
+         WHERE m.space_id = $1 AND m.person_id > $2 AND (p.name LIKE $4 ESCAPE '!' OR lower(p.name) LIKE $5 ESCAPE '!') \
+         ORDER BY m.person_id LIMIT $3";
+    // The further groups of the members of one page.
+    pub(crate) LIST_VOICES =
+        "SELECT v.person_id, g.id, g.name, g.mark FROM member_voice v JOIN stakeholder_group g ON g.id = v.group_id \
+         WHERE v.space_id = $1 AND v.person_id BETWEEN $2 AND $3 ORDER BY v.person_id, v.since, v.group_id";
 }
 
 pg_sql! {

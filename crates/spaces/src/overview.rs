@@ -5,11 +5,14 @@ use cocreate_kernel::{
     Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
     StoreFault, SubjectId, params,
 };
-use cocreate_web::{GroupMark, Loom, SpaceHead, Voice};
+use cocreate_web::{GroupMark, Loom, SpaceHead, Voice, action};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::commands::{AddGroup, AddMember, AmendCharter, ChangeGroup, JoinSpace, SetPower};
+use crate::commands::{
+    AddGroup, AmendCharter, ChangeGroup, DecideRequest, GiveGroup, Invite, JoinSpace, LeaveSpace,
+    RemoveMember, SetJoining, SetPower,
+};
 use crate::sql::{ANSWERABLE, HEARD, NEWEST_IDEAS, OPEN_DECISIONS, OVERVIEW};
 use crate::views::{Answerable, GroupRow, MayInSpace, NewestIdea, OpenDecision, SpaceView};
 
@@ -34,6 +37,7 @@ struct Numbers {
     ideas: i64,
     decisions: i64,
     oldest_waiting: Option<i64>,
+    held: i64,
 }
 
 impl Query for SpacePage {
@@ -41,11 +45,13 @@ impl Query for SpacePage {
 
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<SpaceView, Fault> {
         let scene = reader.space(actor, self.space)?;
-        let rows = reader
-            .all(&OVERVIEW, params![self.space, actor.key()], |row| Ok((group_row(row)?, numbers(row)?)))?;
-        let numbers = rows.first().map(|(_, numbers)| *numbers);
+        let key = params![self.space, actor.key()];
+        let rows =
+            reader.all(&OVERVIEW, key, |row| Ok((group_row(row)?, numbers(row)?, row.get::<bool>(12)?)))?;
+        let numbers = rows.first().map(|(_, numbers, _)| *numbers);
         let numbers = numbers.ok_or_else(|| Fault::Broken(format!("space {} has no groups", self.space)))?;
-        let groups: Vec<GroupRow> = rows.into_iter().map(|(group, _)| group).collect();
+        let held = rows.iter().filter(|(_, _, held)| *held).map(|(row, _, _)| row.group.clone()).collect();
+        let groups: Vec<GroupRow> = rows.into_iter().map(|(group, _, _)| group).collect();
         let now = reader.now();
         let ideas = newest_ideas(reader, &scene, &groups)?;
         let decisions = reader.all(&OPEN_DECISIONS, params![self.space, actor.key(), FEW], decision_row)?;
@@ -60,6 +66,7 @@ impl Query for SpacePage {
             charter_version: numbers.version,
             charter_since: numbers.since,
             your_group: groups.iter().map(|row| &row.group).find(|group| Some(group.id) == mine).cloned(),
+            your_other_groups: held,
             groups,
             members: numbers.members,
             idea_count: numbers.ideas,
@@ -70,6 +77,7 @@ impl Query for SpacePage {
             answer_overdue: owed.is_some_and(|owed| owed.0 < now),
             answerable,
             loom,
+            waiting: Some(numbers.held).filter(|_| scene.may(&DecideRequest::PERMIT)),
             may: may_in(&scene),
         })
     }
@@ -77,12 +85,13 @@ impl Query for SpacePage {
 
 fn numbers(row: &Row<'_>) -> Result<Numbers, StoreFault> {
     Ok(Numbers {
-        version: row.get(4)?,
-        since: row.get(5)?,
-        members: row.get(6)?,
-        ideas: row.get(7)?,
-        decisions: row.get(8)?,
-        oldest_waiting: row.get(9)?,
+        version: row.get(5)?,
+        since: row.get(6)?,
+        members: row.get(7)?,
+        ideas: row.get(8)?,
+        decisions: row.get(9)?,
+        oldest_waiting: row.get(10)?,
+        held: row.get(11)?,
     })
 }
 
@@ -143,10 +152,10 @@ fn decision_row(row: &Row<'_>) -> Result<OpenDecision, StoreFault> {
     })
 }
 
-/// A group and its members, from the first four columns.
+/// A group and its members, from the first five columns.
 pub(crate) fn group_row(row: &Row<'_>) -> Result<GroupRow, StoreFault> {
     let group = GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? };
-    Ok(GroupRow { group, members: row.get(3)? })
+    Ok(GroupRow { group, members: row.get(3)?, given: row.get(4)? })
 }
 
 /// Who answers for a space, looks after it, or rules.
@@ -167,11 +176,20 @@ pub(crate) fn power(row: &Row<'_>, column: usize) -> Result<cocreate_kernel::Pow
 /// What the reader may do in a space.
 pub(crate) fn may_in(scene: &SpaceScene) -> MayInSpace {
     MayInSpace {
-        join: scene.member.is_none() && scene.may(&JoinSpace::PERMIT),
+        join: scene.member.is_none() && scene.may_ask(&JoinSpace::PERMIT),
+        ask_to_join: scene.member.is_none()
+            && !scene.may(&JoinSpace::PERMIT)
+            && scene.may_ask(&JoinSpace::PERMIT),
+        write_idea: action("idea.write").is_some_and(|write| scene.may_ask(write.permit)),
         speak_for: scene.may(&ChangeGroup::PERMIT),
         amend: scene.may(&AmendCharter::PERMIT),
         set_power: scene.may(&SetPower::PERMIT),
-        add_member: scene.may(&AddMember::PERMIT),
+        invite: scene.may_ask(&Invite::PERMIT),
+        remove: scene.may_ask(&RemoveMember::PERMIT),
+        leave: scene.may(&LeaveSpace::PERMIT),
+        decide: scene.may(&DecideRequest::PERMIT),
+        give_group: scene.may_ask(&GiveGroup::PERMIT),
+        change_group: scene.may_ask(&SetJoining::PERMIT),
         add_group: scene.may(&AddGroup::PERMIT),
     }
 }

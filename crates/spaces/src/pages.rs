@@ -5,14 +5,15 @@ use cocreate_web::{Frame, Input, Preparation, page};
 
 use crate::boundaries::{lines, word_of};
 use crate::commands::{
-    AddGroup, AddMember, AddMemberInput, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft,
-    GroupAdded, JoinSpace, MemberChanged, OpenSpace, OpenSpaceInput, SetPower, SpaceOpened,
+    AddGroup, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft, GroupAdded, JoinSpace,
+    LeaveSpace, MemberChanged, MembershipEnded, OpenSpace, OpenSpaceInput, RemoveMember, SetPower,
+    SpaceOpened,
 };
 use crate::overview::SpacePage;
 use crate::queries::{EditCharterPage, MembersPage, NewSpace};
 use crate::views::{
-    CharterView, EditCharterView, MemberListView, MemberRow, NewSpaceView, NewestIdea, SpaceListView,
-    SpaceView,
+    CharterView, EditCharterView, GroupRow, MemberListView, MemberRow, NewSpaceView, NewestIdea,
+    SpaceListView, SpaceView,
 };
 
 impl Input for OpenSpaceInput {
@@ -97,21 +98,30 @@ impl Input for SetPower {
     }
 }
 
-impl Input for AddMemberInput {
-    type Command = AddMember;
-    type Form = MembersPage;
+impl Input for LeaveSpace {
+    type Command = Self;
+    type Form = SpacePage;
 
-    fn command(self, _: &Preparation<'_>) -> Result<AddMember, Fault> {
-        let email = self.email.trim().to_lowercase();
-        if email.is_empty() {
-            return Err(Fault::invalid("email", "required"));
-        }
-        let power = self.power.unwrap_or(Power::Participant);
-        Ok(AddMember { space: self.space, email, power, group: self.group })
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
     }
 
-    fn next(reply: &MemberChanged, _: Option<&str>) -> String {
-        format!("/spaces/{}/members?after={}", reply.space, reply.person.0 - 1)
+    /// The space may be one that others do not see.
+    fn next(_: &MembershipEnded, _: Option<&str>) -> String {
+        "/spaces".to_owned()
+    }
+}
+
+impl Input for RemoveMember {
+    type Command = Self;
+    type Form = MembersPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &MembershipEnded, _: Option<&str>) -> String {
+        format!("/spaces/{}/members/former", reply.space)
     }
 }
 
@@ -165,6 +175,25 @@ impl SpaceView {
 
     fn something_next(&self) -> bool {
         self.next_answer_owed_by.is_some() || !self.decisions.is_empty()
+    }
+
+    /// The groups that anybody chooses themselves.
+    fn open_groups(&self) -> Vec<GroupRow> {
+        self.groups.iter().filter(|row| !row.given).cloned().collect()
+    }
+
+    /// The groups that the reader can speak for by default: theirs, and those that anybody chooses.
+    fn groups_to_lead(&self) -> Vec<GroupRow> {
+        let mine =
+            |id: GroupId| self.group_key() == id || self.your_other_groups.iter().any(|group| group.id == id);
+        self.groups.iter().filter(|row| !row.given || mine(row.group.id)).cloned().collect()
+    }
+
+    /// The groups that the reader could speak for, too.
+    fn more_groups(&self) -> Vec<GroupRow> {
+        let mine =
+            |id: GroupId| self.group_key() == id || self.your_other_groups.iter().any(|group| group.id == id);
+        self.groups.iter().filter(|row| !row.given && !mine(row.group.id)).cloned().collect()
     }
 
     /// The group that the reader speaks for; no group has the key 0.
@@ -258,12 +287,33 @@ impl MemberListView {
         matches!(self.space.power, Some(Power::Host | Power::Steward | Power::Neutral))
     }
 
+    /// Whether the reader may remove this member: hosts alone remove those who answer, look after or rule.
+    fn may_remove(&self, frame: &Frame<'_>, member: &MemberRow) -> bool {
+        let common = matches!(member.power, Power::Participant | Power::Observer);
+        let me = frame.person().is_some_and(|person| person.id == member.who.id);
+        self.may.remove && !me && (common || self.space.power == Some(Power::Host))
+    }
+
     fn powers(&self) -> [Power; 5] {
         Power::ALL
     }
 
+    /// The powers that the reader may give: the others are given by those who may set them.
+    fn may_give(&self) -> Vec<Power> {
+        let common = |power: &Power| matches!(power, Power::Participant | Power::Observer);
+        let host = self.space.power == Some(Power::Host);
+        let may = |power: &Power| common(power) || (self.may.set_power && (*power != Power::Host || host));
+        Power::ALL.into_iter().filter(may).collect()
+    }
+
+    fn invitations(&self) -> String {
+        format!("/spaces/{}/invitations", self.space.id)
+    }
+
     fn address_after(&self, person: &PersonId) -> String {
-        format!("/spaces/{}/members?after={person}", self.space.id)
+        let name: String = form_urlencoded::byte_serialize(self.name.as_bytes()).collect();
+        let found = if name.is_empty() { name } else { format!("name={name}&") };
+        format!("/spaces/{}/members?{found}after={person}", self.space.id)
     }
 
     /// This page of the list, at this member.

@@ -15,6 +15,32 @@ sql! {
         "SELECT c.id, 0, c.space_id, sp.name, c.version, c.amended_at FROM charter c JOIN space sp ON sp.id = c.space_id \
          WHERE c.amended_by = $1 AND (c.id, 0) > ($2, $3) ORDER BY c.id LIMIT $4";
 
+    pub(crate) MY_FORMER =
+        "SELECT f.space_id, 0, f.space_id, sp.name, f.joined_at, f.ended_at, f.reason FROM former_member f \
+         JOIN space sp ON sp.id = f.space_id \
+         WHERE f.person_id = $1 AND (f.space_id, 0) > ($2, $3) ORDER BY f.space_id LIMIT $4";
+    pub(crate) MY_INVITATIONS =
+        "SELECT i.id, 0, i.space_id, sp.name, i.kind, i.address, i.made_at FROM invitation i JOIN space sp ON sp.id = i.space_id \
+         WHERE i.invited_by = $1 AND (i.id, 0) > ($2, $3) ORDER BY i.id LIMIT $4";
+    pub(crate) MY_ARRIVALS =
+        "SELECT a.invitation_id, 0, i.space_id, sp.name, a.shown_at, a.arrived_at FROM arrival a \
+         JOIN invitation i ON i.id = a.invitation_id JOIN space sp ON sp.id = i.space_id \
+         WHERE a.person_id = $1 AND (a.invitation_id, 0) > ($2, $3) ORDER BY a.invitation_id LIMIT $4";
+    pub(crate) MY_REQUESTS =
+        "SELECT h.id, 0, h.space_id, sp.name, h.action, h.path, h.asked_at, h.state, h.decided_at, h.reason FROM held h \
+         JOIN space sp ON sp.id = h.space_id \
+         WHERE h.person_id = $1 AND (h.id, 0) > ($2, $3) ORDER BY h.id LIMIT $4";
+
+    pub(crate) FORGET_LETTERS =
+        "UPDATE invitation SET address = NULL WHERE kind = 'letter' \
+           AND id IN (SELECT a.invitation_id FROM arrival a WHERE a.person_id = $1)";
+    pub(crate) FORGET_FORMER = "DELETE FROM former_member WHERE person_id = $1";
+    pub(crate) FORGET_ARRIVALS = "DELETE FROM arrival WHERE person_id = $1";
+    pub(crate) FORGET_TRIES = "DELETE FROM code_try WHERE person_id = $1";
+    // That somebody asked, and what was decided, stays as an act of the space; what they wrote does not.
+    pub(crate) FORGET_REQUESTS =
+        "UPDATE held SET body = substr(body, 1, 0), reason = NULL, path = '/', state = CASE WHEN state IN ('open', 'approved') THEN 'withdrawn' ELSE state END \
+         WHERE person_id = $1";
     pub(crate) LEAVE_GROUPS =
         "UPDATE stakeholder_group SET member_count = member_count - 1 \
          WHERE id IN (SELECT m.group_id FROM member m WHERE m.person_id = $1)";

@@ -1,5 +1,6 @@
 //! What can be asked of spaces, apart from the overview.
 
+use cocreate_kernel::text::line;
 use cocreate_kernel::{
     Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, StoreFault, params,
 };
@@ -8,8 +9,10 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{AmendCharter, OpenSpace};
-use crate::members_sql::LIST_MEMBERS;
+use crate::invitation_queries::my_doors;
+use crate::members_sql::{FIND_MEMBERS, LIST_MEMBERS, LIST_VOICES};
 use crate::overview::{answerable, group_row, may_in, power};
+use crate::permissions::table;
 use crate::sql::{CHARTER_VERSION, FIND_CHARTER, LIST_GROUPS, LIST_VERSIONS, VISIBLE_SPACES};
 use crate::views::{
     CharterVersion, CharterView, EditCharterView, MemberListView, MemberRow, NewSpaceView, SpaceCard,
@@ -38,7 +41,9 @@ impl Query for ListSpaces {
         let key = params![actor.key(), value, key, PAGE as i64 + 1];
         let rows = reader.all(&VISIBLE_SPACES, key, card_row)?;
         let (spaces, next) = cut(rows, |row| Cursor(row.opened_at.0, row.id.0));
-        Ok(SpaceListView { spaces, next })
+        let first = self.after.is_none();
+        let doors = actor.person_id().filter(|_| first).map(|me| my_doors(reader, me)).transpose()?;
+        Ok(SpaceListView { spaces, doors: doors.unwrap_or_default(), next })
     }
 }
 
@@ -107,6 +112,7 @@ impl Query for CharterPage {
         })?;
         let (clauses, amended_at, by, power) = found.ok_or(Fault::NotFound)?;
         let (space, may) = (SpaceHead::of(&scene), may_in(&scene));
+        let permissions = table(&clauses.rules, &groups);
         Ok(CharterView {
             space,
             version,
@@ -118,6 +124,7 @@ impl Query for CharterPage {
             versions,
             groups,
             answerable,
+            permissions,
             may,
         })
     }
@@ -149,6 +156,22 @@ pub struct MembersPage {
     /// The person at whom the last page ended.
     #[serde(default)]
     pub after: Option<PersonId>,
+    /// Words of the name.
+    #[serde(default)]
+    pub name: Option<String>,
+}
+
+/// A text as a pattern that finds it anywhere; in it `!` stands before what would be a wildcard.
+fn anywhere(text: &str) -> String {
+    let mut pattern = "%".to_owned();
+    for c in text.chars() {
+        if matches!(c, '%' | '_' | '!') {
+            pattern.push('!');
+        }
+        pattern.push(c);
+    }
+    pattern.push('%');
+    pattern
 }
 
 impl Query for MembersPage {
@@ -158,12 +181,35 @@ impl Query for MembersPage {
         let scene = reader.space(actor, self.space)?;
         let groups = reader.all(&LIST_GROUPS, params![self.space], group_row)?;
         let after = self.after.unwrap_or(PersonId(0));
-        let mut members = reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1], |row| {
-            Ok(MemberRow { who: Voice::read(row, 0)?, power: power(row, 5)?, joined_at: row.get(6)? })
-        })?;
+        let name = line(self.name.as_deref().unwrap_or_default());
+        let member = |row: &Row<'_>| {
+            let (who, power, joined_at) = (Voice::read(row, 0)?, power(row, 5)?, row.get(6)?);
+            Ok(MemberRow { who, power, joined_at, others: Vec::new() })
+        };
+        let mut members = if name.is_empty() {
+            reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1], member)?
+        } else {
+            // SQLite folds only the letters of English: what was typed is looked for as it is, too.
+            let (typed, small) = (anywhere(&name), anywhere(&name.to_lowercase()));
+            reader.all(&FIND_MEMBERS, params![self.space, after, PAGE as i64 + 1, &typed, &small], member)?
+        };
         let goes_on = members.len() > PAGE;
         members.truncate(PAGE);
         let next = members.last().filter(|_| goes_on).map(|member| member.who.id);
-        Ok(MemberListView { space: SpaceHead::of(&scene), members, next, groups, may: may_in(&scene) })
+        if let (Some(first), Some(last)) =
+            (members.first().map(|m| m.who.id), members.last().map(|m| m.who.id))
+        {
+            let held = reader.all(&LIST_VOICES, params![self.space, first, last], |row| {
+                Ok((
+                    row.get::<PersonId>(0)?,
+                    GroupMark { id: row.get(1)?, name: row.get(2)?, mark: row.get(3)? },
+                ))
+            })?;
+            for member in &mut members {
+                let mine = held.iter().filter(|(person, _)| *person == member.who.id);
+                member.others = mine.map(|(_, group)| group.clone()).collect();
+            }
+        }
+        Ok(MemberListView { space: SpaceHead::of(&scene), name, members, next, groups, may: may_in(&scene) })
     }
 }

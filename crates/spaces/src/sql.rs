@@ -16,14 +16,18 @@ sql! {
     // The groups of a space, each with what an overview says of the space itself: there are always two groups. The
     // count of ideas is of those that everybody sees; what the reader ($2) sees besides is counted here.
     pub(crate) OVERVIEW =
-        "SELECT g.id, g.name, g.mark, g.member_count, c.version, c.amended_at, sp.member_count, \
+        "SELECT g.id, g.name, g.mark, g.member_count, CASE WHEN g.joining = 'given' THEN 1 ELSE 0 END, c.version, c.amended_at, \
+           sp.member_count, \
            sp.idea_count + (SELECT count(*) FROM subject su WHERE su.audience_id IN \
              (SELECT a.id FROM stakeholder_group a WHERE a.space_id = sp.id) AND su.kind = 'idea' AND ", visible!("su", "$2"), "), \
            sp.decision_count, \
            (SELECT min(su.created_at) FROM subject su \
             WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.state = 'waiting' \
-              AND su.audience_id IS NULL) \
+              AND su.audience_id IS NULL), \
+           (SELECT count(*) FROM held h WHERE h.space_id = sp.id AND h.state = 'open'), \
+           CASE WHEN v.group_id IS NULL THEN 0 ELSE 1 END \
          FROM space sp JOIN charter c ON c.id = sp.charter_id JOIN stakeholder_group g ON g.space_id = sp.id \
+         LEFT JOIN member_voice v ON v.space_id = sp.id AND v.person_id = $2 AND v.group_id = g.id \
          WHERE sp.id = $1 ORDER BY g.position";
     pub(crate) NEWEST_IDEAS =
         "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, \
@@ -50,7 +54,8 @@ sql! {
          WHERE m.space_id = $1 AND m.power IN ('host', 'steward', 'neutral') ORDER BY m.person_id LIMIT $2";
 
     pub(crate) LIST_GROUPS =
-        "SELECT id, name, mark, member_count FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
+        "SELECT id, name, mark, member_count, CASE WHEN joining = 'given' THEN 1 ELSE 0 END FROM stakeholder_group WHERE space_id = $1 ORDER BY position";
+    pub(crate) GROUPS_BY_NAME = "SELECT id, name FROM stakeholder_group WHERE space_id = $1";
     pub(crate) FIND_CHARTER =
         "SELECT c.version, c.clauses, c.amended_at, p.id, p.name, g.id, g.name, g.mark, m.power \
          FROM charter c LEFT JOIN person p ON p.id = c.amended_by \

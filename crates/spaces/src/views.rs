@@ -5,6 +5,9 @@ use cocreate_web::{Cursor, GroupMark, Loom, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::invitation_views::OpenDoor;
+use crate::permissions::PermissionRow;
+
 /// A space in a list.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct SpaceCard {
@@ -36,6 +39,8 @@ pub struct SpaceCard {
 pub struct SpaceListView {
     /// The spaces, the newest first.
     pub spaces: Vec<SpaceCard>,
+    /// Spaces that are open to you by your address, or by a code that you showed.
+    pub doors: Vec<OpenDoor>,
     /// Where the list goes on.
     #[schema(inline)]
     pub next: Option<Cursor>,
@@ -52,6 +57,8 @@ pub struct GroupRow {
     pub group: GroupMark,
     /// Its members.
     pub members: i64,
+    /// Whether hosts and stewards give it; else members choose it themselves.
+    pub given: bool,
 }
 
 /// Somebody who answers for a space, looks after it, or rules where the rules say so.
@@ -120,14 +127,28 @@ pub struct OpenDecision {
 pub struct MayInSpace {
     /// Join it; members need not.
     pub join: bool,
+    /// Whether joining is only asked for, and somebody decides.
+    pub ask_to_join: bool,
+    /// Write ideas, or ask that one be approved.
+    pub write_idea: bool,
     /// Speak for another group.
     pub speak_for: bool,
     /// Amend its charter.
     pub amend: bool,
     /// Give members another power.
     pub set_power: bool,
-    /// Add members.
-    pub add_member: bool,
+    /// Invite others.
+    pub invite: bool,
+    /// Remove members.
+    pub remove: bool,
+    /// Leave it.
+    pub leave: bool,
+    /// Decide about what others ask for.
+    pub decide: bool,
+    /// Give members groups to speak for.
+    pub give_group: bool,
+    /// Say whether members choose a group themselves.
+    pub change_group: bool,
     /// Add groups.
     pub add_group: bool,
 }
@@ -150,6 +171,8 @@ pub struct SpaceView {
     pub groups: Vec<GroupRow>,
     /// The group that you speak for.
     pub your_group: Option<GroupMark>,
+    /// Other groups that you can speak for.
+    pub your_other_groups: Vec<GroupMark>,
     /// Its members.
     pub members: i64,
     /// Its ideas, as many as you see.
@@ -169,6 +192,8 @@ pub struct SpaceView {
     pub answerable: Vec<Answerable>,
     /// Who took part in the last weeks.
     pub loom: Loom,
+    /// Requests that wait for you and others to decide, where you may.
+    pub waiting: Option<i64>,
     /// What you may do.
     pub may: MayInSpace,
 }
@@ -209,6 +234,8 @@ pub struct CharterView {
     pub groups: Vec<GroupRow>,
     /// Hosts, stewards and neutral parties.
     pub answerable: Vec<Answerable>,
+    /// Who may do what under it.
+    pub permissions: Vec<PermissionRow>,
     /// What you may do.
     pub may: MayInSpace,
 }
@@ -229,6 +256,8 @@ pub struct EditCharterView {
 pub struct MemberRow {
     /// Who, and for which group they speak.
     pub who: Voice,
+    /// Other groups that they can speak for.
+    pub others: Vec<GroupMark>,
     /// Their power.
     pub power: Power,
     /// Since when they are a member.
@@ -241,6 +270,8 @@ pub struct MemberRow {
 pub struct MemberListView {
     /// The space.
     pub space: SpaceHead,
+    /// What was looked for in names.
+    pub name: String,
     /// The members, by key.
     pub members: Vec<MemberRow>,
     /// Where the list goes on.

@@ -260,6 +260,28 @@ impl TestApp {
         sign_up(&self.desk, &format!("newcomer-{number}@more.example"), name, None).await
     }
 
+    /// Makes whoever has an address a member, without asking them.
+    pub async fn add_member(&self, space: SpaceId, email: &str, power: Power) {
+        let add = AddMember { space, email: email.to_owned(), power, group: None };
+        self.desk.perform(&Actor::Operator, add).await.unwrap();
+    }
+
+    /// Another member of a space: somebody new, who takes part in it for no group.
+    pub async fn member_in(&self, space: SpaceId) -> PersonId {
+        let token = SessionToken(self.desk.chance());
+        let email = format!("{}@new.example", &token.to_hex()[..16]);
+        let person = sign_up(&self.desk, &email, "Somebody", None).await;
+        self.add_member(space, &email, Power::Participant).await;
+        person
+    }
+
+    /// A client for somebody new, who has this address.
+    pub async fn somebody(&self, email: &str) -> Client {
+        let token = SessionToken(self.desk.chance());
+        sign_up(&self.desk, email, "Somebody", Some(token)).await;
+        Client::new(self.router.clone(), Some(token.to_hex()))
+    }
+
     /// Another member of the open space, for one of its groups by position.
     pub async fn join(&self, name: &str, group: usize) -> Actor {
         let email = format!("{}@more.example", name.to_lowercase().replace(' ', "-"));

@@ -13,7 +13,7 @@ use crate::limits::Door;
 use crate::{L10n, Letterhead, Limits, Route, Visit};
 
 /// How this instance presents itself.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Site {
     /// Its name, in the header of each page.
     pub name: String,

@@ -34,6 +34,11 @@ pub trait Input: DeserializeOwned + ToSchema + Send + 'static {
     /// [`Fault::Invalid`] and the like.
     fn command(self, preparation: &Preparation<'_>) -> Result<Self::Command, Fault>;
 
+    /// The request to keep in place of the one that came, where that holds a secret: path and JSON.
+    fn kept(_: &Self::Command) -> Option<(String, serde_json::Value)> {
+        None
+    }
+
     /// What the command does to the sender's session.
     fn session(_: &Self::Command) -> SessionAct {
         SessionAct::Keep

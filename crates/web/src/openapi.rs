@@ -7,6 +7,7 @@ use cocreate_kernel::Permit;
 use serde_json::{Map, Value, json};
 use utoipa::{PartialSchema, ToSchema};
 
+use crate::held::Held;
 use crate::negotiate::api_address;
 use crate::problem::Problem;
 use crate::{Route, RouteKind, Site, cookie};
@@ -18,6 +19,8 @@ pub(crate) fn document(routes: &[Route], site: &Site) -> String {
     let mut problem = Vec::new();
     Problem::schemas(&mut problem);
     problem.push((Problem::name().into_owned(), Problem::schema()));
+    Held::schemas(&mut problem);
+    problem.push((Held::name().into_owned(), Held::schema()));
     for (name, schema) in routes.iter().flat_map(|route| &route.schemas).chain(&problem) {
         schemas.insert(name.clone(), to_value(schema));
     }
@@ -100,6 +103,9 @@ fn operation(route: &Route) -> Value {
         RouteKind::Write(_) => json!([session, token]),
     };
     if let RouteKind::Write(permit) = route.kind {
+        if crate::action(permit.action).is_some_and(|action| action.governed) {
+            operation["responses"]["202"] = json!({ "description": "It waits for approval.", "content": content("application/json", "Held") });
+        }
         let who: Vec<String> = permit.to.iter().map(ToString::to_string).collect();
         operation["x-action"] = json!(permit.action);
         operation["x-permitted-by-default"] = json!(who);

@@ -3,7 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use cocreate_kernel::{GroupId, PersonId, Power, Row, SpaceId, SpaceScene, StoreFault};
+use cocreate_kernel::{
+    Ask, GroupId, PersonId, Power, Reader, Row, SpaceId, SpaceScene, StoreFault, params, sql,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use utoipa::ToSchema;
 
@@ -72,6 +74,26 @@ impl Voice {
         let (id, name): (_, String) = (row.get(first)?, row.get(first + 1)?);
         Ok(Self { id, former: name.is_empty(), name, group: GroupMark::maybe(row, first + 2)? })
     }
+}
+
+sql! {
+    VOICES =
+        "SELECT g.id, g.name, g.mark FROM member m \
+         JOIN stakeholder_group g ON g.id = m.group_id OR g.id IN \
+           (SELECT v.group_id FROM member_voice v WHERE v.space_id = m.space_id AND v.person_id = m.person_id) \
+         WHERE m.space_id = $1 AND m.person_id = $2 \
+         ORDER BY CASE WHEN g.id = m.group_id THEN 0 ELSE 1 END, g.position";
+}
+
+/// The groups that the reader can speak for, the one by default first; nothing for whoever speaks for one or none.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn voices_of(reader: &mut Reader<'_, '_>, scene: &SpaceScene) -> Result<Vec<GroupMark>, StoreFault> {
+    let key = params![scene.space, scene.actor.key()];
+    let voices = reader
+        .all(&VOICES, key, |row| Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? }))?;
+    Ok(Some(voices).filter(|voices| voices.len() > 1).unwrap_or_default())
 }
 
 /// The space that a page is in.

@@ -1,11 +1,14 @@
 //! Routes: each says what it asks or performs, and who may.
 
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
+
 use axum::extract::{Request, State};
 use axum::http::Method;
 use axum::response::Response;
 use axum::routing::{MethodFilter, on};
 use axum::{Extension, Router};
-use cocreate_kernel::{Command, Permit, Query, Scope};
+use cocreate_kernel::{Command, Permit, Place, Query, Scope};
 use serde::de::DeserializeOwned;
 use utoipa::ToSchema;
 use utoipa::openapi::{RefOr, Schema};
@@ -27,6 +30,32 @@ pub enum RouteKind {
 pub(crate) struct FromCookie {
     pub(crate) cookie: ShortCookie,
     pub(crate) field: &'static str,
+}
+
+/// An action that some route takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Action {
+    /// Its name, and who may take it where the charter is silent.
+    pub permit: &'static Permit,
+    /// Whether the charter of a space can say otherwise.
+    pub governed: bool,
+    /// Whether it is taken on a subject, which has an author.
+    pub on_subject: bool,
+}
+
+/// The actions of every route that was made in this process: charters name no others.
+static ACTIONS: RwLock<BTreeMap<&'static str, Action>> = RwLock::new(BTreeMap::new());
+
+/// Every action, by name.
+#[must_use]
+pub fn actions() -> Vec<Action> {
+    ACTIONS.read().unwrap_or_else(PoisonError::into_inner).values().copied().collect()
+}
+
+/// The action of this name.
+#[must_use]
+pub fn action(name: &str) -> Option<Action> {
+    ACTIONS.read().unwrap_or_else(PoisonError::into_inner).get(name).copied()
 }
 
 /// One route, as the permission matrix and the API document know it.
@@ -146,6 +175,10 @@ impl Routes {
         let handler = |State(app): State<App>, request: Request| write::write::<I>(app, request);
         let permit = &I::Command::PERMIT;
         let kind = RouteKind::Write(permit);
+        let governed = <I::Command as Command>::Place::IN_SPACE && !permit.fixed;
+        let on_subject = <I::Command as Command>::Place::ON_SUBJECT;
+        let action = Action { permit, governed, on_subject };
+        ACTIONS.write().unwrap_or_else(PoisonError::into_inner).insert(permit.action, action);
         let route = self.describe::<I, <I::Command as Command>::Reply>((method, path), kind, permit.scope);
         self.add(route, on(filter, handler), on(filter, handler))
     }

@@ -2,12 +2,14 @@
 
 use axum::body::{Bytes, to_bytes};
 use axum::extract::Request;
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue, SET_COOKIE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HeaderMap, HeaderValue, LOCATION, SET_COOKIE};
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
-use cocreate_kernel::{Actor, Command, Fault, OnceKey};
+use cocreate_kernel::{Actor, Command, Fault, OnceKey, record};
 use sha2::{Digest, Sha256};
 
+use crate::face::API;
+use crate::held::{Held, HoldRequest};
 use crate::input::{Body, read_pairs};
 use crate::negotiate::{self, Asking};
 use crate::{App, Face, Form, Input, Kept, Page, SessionAct, ShortCookie, Visit, cookie};
@@ -15,6 +17,8 @@ use crate::{App, Face, Form, Input, Kept, Page, SessionAct, ShortCookie, Visit, 
 /// Most bytes of a body.
 pub(crate) const BODY: usize = 256 * 1024;
 
+/// What programs send.
+const JSON: &str = "application/json";
 /// What browsers send forms as.
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -36,7 +40,7 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
     let (method, headers) = (request.method().clone(), request.headers().clone());
     let content =
         request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let json = content.starts_with("application/json") || (content.is_empty() && asking.face == Face::Json);
+    let json = content.starts_with(JSON) || (content.is_empty() && asking.face == Face::Json);
     // Programs of mail may send the one field that they send in parts (RFC 8058); it says nothing.
     let in_parts = I::ANYWHERE && content.starts_with("multipart/form-data");
     let form = content.is_empty() || content.starts_with(FORM);
@@ -76,8 +80,65 @@ pub(crate) async fn write<I: Input>(app: App, request: Request) -> Response {
         Err(Fault::SignIn) if asking.face == Face::Html && !json && method == Method::POST => {
             begin(app, asking, headers, bytes, key).await
         }
+        Err(Fault::NeedsApproval) => match hold::<I>(&app, &asking, &method, &body, &bytes).await {
+            Ok(held) => waits(&asking, &held),
+            Err(fault) => asking.refuse(&app, &fault).await,
+        },
         Err(fault) => asking.refuse(&app, &fault).await,
     }
+}
+
+/// Keeps a request that needs somebody's approval.
+async fn hold<I: Input>(
+    app: &App,
+    asking: &Asking,
+    method: &Method,
+    body: &Body,
+    bytes: &[u8],
+) -> Result<Held, Fault> {
+    let actor = app.desk().who(asking.bearer.clone()).await?;
+    // What was approved, and needs an approval now that nobody gave, is not asked for again. Nor is what answers with
+    // a secret: nobody would be there to hear it.
+    let asker = match &actor {
+        Actor::Person(person) if person.approved.is_none() && !I::SECRET => person.clone(),
+        _ => return Err(Fault::NeedsApproval),
+    };
+    let command = make::<I>(app, asking, &actor, body, None).await?;
+    let kept = match I::kept(&command) {
+        Some((path, value)) => {
+            let body = value.to_string().into_bytes();
+            Kept { method: Method::POST, path, media: JSON.to_owned(), body, once: None }
+        }
+        None => {
+            let path = asking.address.split('?').next().unwrap_or_default();
+            let path = path.strip_prefix(API).unwrap_or(path).to_owned();
+            let media = if body.json.is_some() { JSON } else { FORM };
+            Kept { method: method.clone(), path, media: media.to_owned(), body: bytes.to_vec(), once: None }
+        }
+    };
+    // The same form with another key, or another way back, is the same request.
+    let said = match body.json {
+        Some(_) => record::hex(&kept.body),
+        None => format!("{:?}", body.pairs),
+    };
+    let digest = record::digest(&format!("{} {} {said}", kept.method, kept.path));
+    app.desk().perform(&actor, HoldRequest { command, asker, kept, digest }).await
+}
+
+/// Says that a request waits, and where one sees what becomes of it.
+fn waits(asking: &Asking, held: &Held) -> Response {
+    let mut response = match asking.face {
+        Face::Json => negotiate::json(StatusCode::ACCEPTED, held),
+        Face::Html => {
+            let mut response = Response::default();
+            *response.status_mut() = StatusCode::SEE_OTHER;
+            response
+        }
+    };
+    if let Ok(page) = HeaderValue::from_str(&format!("/requests/{}", held.request)) {
+        response.headers_mut().insert(LOCATION, page);
+    }
+    response
 }
 
 /// A command that was performed, for whom, and what it does to their browser.
@@ -98,18 +159,7 @@ async fn perform<I: Input>(
     app.0.door.change(&actor, asking.peer())?;
     // Before any work: what is looked up while a command is made is not for this token either.
     actor.demand(I::Command::PERMIT.scope)?;
-    let input: I = body.read(&asking.path)?;
-    let command = if I::SLOW || !app.desk().reads_in_place() {
-        let (app, actor, asking, next) = (app.clone(), actor.clone(), asking.clone(), body.next.clone());
-        let key = once.as_ref().map(|once| once.key.clone());
-        let made = tokio::task::spawn_blocking(move || {
-            input.command(&asking.prepare(&app, &actor, next.as_deref(), key.as_deref()))
-        });
-        made.await.map_err(|error| Fault::Broken(error.to_string()))??
-    } else {
-        let key = once.as_ref().map(|once| once.key.as_str());
-        input.command(&asking.prepare(app, &actor, body.next.as_deref(), key))?
-    };
+    let command = make::<I>(app, asking, &actor, body, once.as_ref().map(|once| once.key.as_str())).await?;
     let carried = I::carry(&command);
     let act = I::session(&command);
     // A repeated sign-in makes a session of its own: the first answer's token is kept nowhere.
@@ -142,6 +192,26 @@ async fn begin(app: App, asking: Asking, headers: HeaderMap, bytes: Bytes, once:
         }
         None => asking.refuse(&app, &Fault::SignIn).await,
     }
+}
+
+/// Makes the command of a body.
+async fn make<I: Input>(
+    app: &App,
+    asking: &Asking,
+    actor: &Actor,
+    body: &Body,
+    key: Option<&str>,
+) -> Result<I::Command, Fault> {
+    let input: I = body.read(&asking.path)?;
+    if !I::SLOW && app.desk().reads_in_place() {
+        return input.command(&asking.prepare(app, actor, body.next.as_deref(), key));
+    }
+    let (app, actor, asking, next) = (app.clone(), actor.clone(), asking.clone(), body.next.clone());
+    let key = key.map(str::to_owned);
+    let made = tokio::task::spawn_blocking(move || {
+        input.command(&asking.prepare(&app, &actor, next.as_deref(), key.as_deref()))
+    });
+    made.await.map_err(|error| Fault::Broken(error.to_string()))?
 }
 
 fn once_key(asking: &Asking, method: &Method, body: &Body, bytes: &[u8]) -> Result<Option<OnceKey>, Fault> {

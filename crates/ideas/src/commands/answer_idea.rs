@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId, SubjectScene, Tx,
-    Undo, params,
+    Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
+    SubjectScene, Tx, Undo, params,
 };
 use cocreate_web::Rendered;
 use serde_json::json;
@@ -21,6 +21,8 @@ pub struct AnswerIdea {
     pub status: String,
     /// Why.
     pub reason: Rendered,
+    /// The group that it is for, where that is not the one the author speaks for by default.
+    pub voice: Option<GroupId>,
 }
 
 /// An answer to store.
@@ -29,7 +31,7 @@ pub struct NewAnswer {
     id: i64,
     by: PersonId,
     power: &'static str,
-    group: Option<cocreate_kernel::GroupId>,
+    group: Option<GroupId>,
     charter: cocreate_kernel::CharterId,
     at: i64,
 }
@@ -43,6 +45,10 @@ impl Command for AnswerIdea {
 
     fn place(&self) -> OnSubject {
         OnSubject(IDEA, self.idea)
+    }
+
+    fn voice(&self) -> Option<GroupId> {
+        self.voice
     }
 
     fn keys(&self) -> usize {

@@ -22,7 +22,7 @@ pub struct OpenIdea {
 }
 
 impl Command for OpenIdea {
-    const PERMIT: Permit = Permit::new("idea.open", &[Who::Author]);
+    const PERMIT: Permit = Permit::new("idea.open", &[Who::Author]).fixed();
     type Place = OnSubject;
     type Known = ();
     type Change = (SpaceId, i64);

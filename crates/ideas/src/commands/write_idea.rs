@@ -40,6 +40,9 @@ pub struct WriteIdeaInput {
     /// A group for which you speak: only its members see the idea, until you open it to all. Left out, everybody does.
     #[serde(default)]
     pub audience: Option<GroupId>,
+    /// The group that you speak for, where you hold several; the one by default where it is left out.
+    #[serde(default)]
+    pub group: Option<GroupId>,
 }
 
 /// Title and body of an idea, checked and rendered.
@@ -89,6 +92,8 @@ pub struct WriteIdea {
     pub draft: Draft,
     /// The only group that shall see it; everybody where it is left out.
     pub audience: Option<GroupId>,
+    /// The group that it is for, where that is not the one the author speaks for by default.
+    pub voice: Option<GroupId>,
 }
 
 /// An idea that was written.
@@ -123,7 +128,7 @@ impl Command for WriteIdea {
 
     /// What is for one group alone is said as one of it.
     fn voice(&self) -> Option<GroupId> {
-        self.audience
+        self.audience.or(self.voice)
     }
 
     fn keys(&self) -> usize {

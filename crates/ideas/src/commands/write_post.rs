@@ -28,6 +28,8 @@ pub struct WritePost {
     pub reply_to: Option<i64>,
     /// The text.
     pub body: Rendered,
+    /// The group that it is for, where that is not the one the author speaks for by default.
+    pub voice: Option<GroupId>,
 }
 
 /// A post that was written.
@@ -60,6 +62,10 @@ impl Command for WritePost {
 
     fn place(&self) -> OnSubject {
         OnSubject(IDEA, self.idea)
+    }
+
+    fn voice(&self) -> Option<GroupId> {
+        self.voice
     }
 
     fn keys(&self) -> usize {

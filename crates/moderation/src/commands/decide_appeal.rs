@@ -109,7 +109,8 @@ impl Command for DecideAppeal {
     const PERMIT: Permit = Permit::new(
         "appeal.decide",
         &[Who::Power(Power::Neutral), Who::Power(Power::Host), Who::Administrator],
-    );
+    )
+    .fixed();
     type Place = OnMeasure;
     /// Whether there is an appeal, and then whether it was decided; and who could rule on it.
     type Known = (Option<bool>, Bench);

@@ -46,7 +46,8 @@ impl LiftMeasureInput {
 
 impl Command for LiftMeasure {
     /// Who may lift a measure is who may take one of its kind: that is asked when it is known.
-    const PERMIT: Permit = Permit { scope: Scope::Organise, ..Permit::new("measure.lift", &[Who::SignedIn]) };
+    const PERMIT: Permit =
+        Permit { scope: Scope::Organise, fixed: true, ..Permit::new("measure.lift", &[Who::SignedIn]) };
     type Place = OnMeasure;
     type Known = ();
     type Change = (crate::measure::Measure, PersonId, i64);

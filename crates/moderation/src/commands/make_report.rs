@@ -83,7 +83,7 @@ pub struct NewReport {
 }
 
 impl Command for MakeReport {
-    const PERMIT: Permit = Permit::new("report.make", &[Who::SignedIn]).quietly();
+    const PERMIT: Permit = Permit::new("report.make", &[Who::SignedIn]).quietly().fixed();
     type Place = OnThing;
     /// Whether they reported it already, and whether anybody did.
     type Known = (bool, bool);

@@ -181,7 +181,7 @@ async fn write_ideas(
         let cost = (cost > 0).then_some(Amount::Minor(cost));
         crowd
             .add(Actor::person(author), move || {
-                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)?, audience: None })
+                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)?, audience: None, voice: None })
             })
             .await?;
     }
@@ -213,7 +213,9 @@ async fn write_posts(
             let author = people[index(writer.number(people.len() as u64))];
             let (idea, text) = (ideas[n], writer.sentences(1 + writer.number(2)));
             crowd
-                .add(Actor::person(author), move || Ok(WritePost { idea, reply_to, body: render(&text) }))
+                .add(Actor::person(author), move || {
+                    Ok(WritePost { idea, reply_to, body: render(&text), voice: None })
+                })
                 .await?;
         }
         crowd.all().await?;
@@ -258,7 +260,9 @@ async fn answer(desk: &Arc<Desk>, writer: &Writer, host: &Actor, ideas: &[Subjec
     for idea in answered {
         let status = cocreate_ideas::state::ANSWERS[index(writer.number(4))].to_owned();
         let reason = writer.sentences(1);
-        crowd.add(host.clone(), move || Ok(AnswerIdea { idea, status, reason: render(&reason) })).await?;
+        crowd
+            .add(host.clone(), move || Ok(AnswerIdea { idea, status, reason: render(&reason), voice: None }))
+            .await?;
     }
     crowd.all().await.map(drop)
 }

@@ -1,6 +1,6 @@
 //! What others were advised of, by the kind of the fault: one test for each, in the order of the identifiers.
 
-use cocreate_kernel::{Fault, MINUTE};
+use cocreate_kernel::{DAY, Fault, MINUTE};
 use cocreate_people::{LinkIdentity, ProviderClaims};
 use cocreate_testkit::{PASSWORD, Role, TestApp, on_both};
 use serde_json::{Value, json};
@@ -54,9 +54,12 @@ on_both! {
         let (space, person) = (app.world.open, app.person(Role::Participant));
         let path = format!("/api/v1/spaces/{space}/moderation/person-{person}/suspension");
         app.client(Role::Steward).post(&path, because()).await.expect(200);
-        let add = json!({"email": Role::Participant.email(), "power": "steward"});
-        let added = app.client(Role::Host).post(&format!("/api/v1/spaces/{space}/members"), add).await;
-        assert_eq!(added.expect(403).code(), "suspended");
+        let invite = json!({"email": Role::Participant.email(), "power": "steward", "group": app.world.groups[0]});
+        app.client(Role::Host).post(&format!("/api/v1/spaces/{space}/members"), invite).await.expect(200);
+        let letter = app.letter_to(&Role::Participant.email()).await.letter.text;
+        let token = &letter.split("/invitations/").nth(1).unwrap()[..64];
+        let came = app.client(Role::Participant).post(&format!("/api/v1/invitations/{token}"), json!({})).await;
+        assert_eq!(came.expect(403).code(), "suspended");
         let group = json!({"group": app.world.groups[1]});
         let joined = app.client(Role::Participant).post(&format!("/api/v1/spaces/{space}/membership"), group).await;
         assert_eq!(joined.expect(403).code(), "suspended");
@@ -228,8 +231,7 @@ on_both! {
         let secret = app.idea_in(closed, "Secret benches").await;
         app.client(Role::Participant).post(&format!("/api/v1/ideas/{secret}/posts"), json!({"body": "Psst."})).await.expect(200);
         // Olga hosts the open space, and is no member of the closed one.
-        let add = json!({"email": Role::Outsider.email(), "power": "host"});
-        app.client(Role::Host).post(&format!("/api/v1/spaces/{open}/members"), add).await.expect(200);
+        app.add_member(open, &Role::Outsider.email(), cocreate_kernel::Power::Host).await;
         for thing in [format!("idea-{secret}"), format!("post-{secret}-1")] {
             for space in [open, closed] {
                 for verb in ["hiding", "warning", "mute", "suspension", "dismissal", "links"] {
@@ -284,5 +286,197 @@ on_both! {
         assert!(paula.get(&path).await.expect(200).body.starts_with(b"PK"));
         paula.post("/sessions/end", json!({})).await.expect(200);
         paula.get(&path).await.expect(401);
+    }
+}
+
+on_both! {
+    /// Decidim, CVE-2023-48220: an invitation could be accepted after its end, because another way of proving oneself did not
+    /// look at the time. Here every way into a space by an invitation looks at it: the link, the letter, the code, the
+    /// domain; and an invitation that was used cannot be used again by somebody else.
+    async fn an_invitation_ends_by_every_door_cve_2023_48220(app) {
+        let (host, olga, space) = (app.client(Role::Host), app.client(Role::Outsider), app.world.closed);
+        let group = host.get(&format!("/api/v1/spaces/{space}")).await.json()["groups"][0]["group"]["id"].clone();
+        let at = |door: &str| format!("/api/v1/spaces/{space}/invitations/{door}");
+        let body = json!({"days": 1, "group": group});
+        let link = host.post(&at("links"), body.clone()).await.expect(200).json();
+        let code = host.post(&at("codes"), body.clone()).await.expect(200).json();
+        let domain = json!({"days": 1, "group": group, "domain": "clinic.example"});
+        let domain = host.post(&at("domains"), domain).await.expect(200).json();
+        let letter = json!({"days": 1, "group": group, "lines": Role::Outsider.email()});
+        host.post(&at("letters"), letter).await.expect(200);
+        let letter = app.letter_to(&Role::Outsider.email()).await.letter;
+        let token = letter.text.split("/invitations/").nth(1).unwrap()[..64].to_owned();
+        crate::raw::execute(app, "UPDATE person SET email_confirmed_at = 1").await;
+        let shown = olga.post("/api/v1/join", json!({"code": code["secret"]})).await.expect(200).json();
+        app.clock.advance(DAY);
+        for token in [link["secret"].as_str().unwrap(), &token] {
+            let reply = olga.post(&format!("/api/v1/invitations/{token}"), json!({})).await;
+            assert_eq!(reply.expect(409).code(), "invitation_over");
+        }
+        for invitation in [&shown["invitation"], &domain["invitation"]] {
+            let arrive = format!("/api/v1/spaces/{space}/arrivals");
+            let reply = olga.post(&arrive, json!({"invitation": invitation})).await;
+            assert_eq!(reply.expect(409).code(), "invitation_over");
+        }
+        assert_eq!(olga.get("/api/v1/join").await.json()["doors"], json!([]));
+        let again = host.post(&at("links"), json!({"uses": 1, "group": group})).await.expect(200).json();
+        let again = format!("/api/v1/invitations/{}", again["secret"].as_str().unwrap());
+        olga.post(&again, json!({})).await.expect(200);
+        olga.post(&format!("/api/v1/spaces/{space}/membership/end"), json!({})).await.expect(200);
+        assert_eq!(olga.post(&again, json!({})).await.expect(409).code(), "invitation_over");
+    }
+
+    /// Decidim, CVE-2025-65017: a key that was a text was read as a number where it began with one, and led to what belonged to
+    /// somebody else. Here a secret is matched whole: what begins like one, or is a number, leads nowhere.
+    async fn a_secret_is_matched_whole_cve_2025_65017(app) {
+        let made = app.client(Role::Host).post(&format!("/api/v1/spaces/{}/invitations/links", app.world.closed), json!({})).await.expect(200).json();
+        let (id, token) = (made["invitation"].clone(), made["secret"].as_str().unwrap().to_owned());
+        let olga = app.client(Role::Outsider);
+        let padded = format!("{id}{}", &token[..60]);
+        for wrong in [id.to_string(), "0".to_owned(), token[..63].to_owned(), format!("{token}0"), padded, token.to_uppercase()] {
+            olga.get(&format!("/api/v1/invitations/{wrong}")).await.expect(404);
+            olga.post(&format!("/api/v1/invitations/{wrong}"), json!({})).await.expect(404);
+        }
+        let page = format!("/api/v1/spaces/{}/invitations/{id}", app.world.closed);
+        for wrong in ["", "0", &token[..8]] {
+            let shown = app.client(Role::Host).get(&format!("{page}?secret={wrong}")).await.expect(200).json();
+            assert_eq!(shown["secret"], Value::Null);
+        }
+    }
+
+    /// Decidim, CVE-2026-40869: whoever was signed in could accept or reject what only its addressee should decide about. Here
+    /// a request is decided about by those whom the charter names, and by nobody who only asks for it.
+    async fn only_those_named_decide_cve_2026_40869(app) {
+        let space = app.world.open;
+        crate::permissions::permit(app, space, &["idea.write observer approval"]).await;
+        let body = json!({"title": "Shade", "body": "Trees."});
+        let held = app.client(Role::Observer).post(&format!("/api/v1/spaces/{space}/ideas"), body).await.expect(202).json();
+        let at = |verb: &str| format!("/api/v1/spaces/{space}/requests/{}/{verb}", held["request"]);
+        for role in [Role::Observer, Role::Participant, Role::Colleague, Role::Neutral, Role::Outsider] {
+            app.client(role).post(&at("approval"), json!({})).await.expect(403);
+            app.client(role).post(&at("refusal"), json!({"reason": "No."})).await.expect(403);
+        }
+        let state = app.client(Role::Observer).get(&format!("/api/v1/requests/{}", held["request"])).await.json();
+        assert_eq!(state["request"]["state"], "open");
+    }
+
+    /// Decidim, CVE-2026-40870: the root of an interface gave everything by its key, past the checks that the pages made. Here
+    /// what belongs to a space for members is found by nobody else under any address, invitations and requests too.
+    async fn no_address_goes_past_the_checks_cve_2026_40870(app) {
+        let space = app.world.closed;
+        let host = app.client(Role::Host);
+        let made = host.post(&format!("/api/v1/spaces/{space}/invitations/links"), json!({})).await.expect(200).json();
+        crate::permissions::permit(app, space, &["idea.write observer approval"]).await;
+        let body = json!({"title": "Secret benches", "body": "Here."});
+        let held = app.client(Role::Observer).post(&format!("/api/v1/spaces/{space}/ideas"), body).await.expect(202).json();
+        for role in [Role::Guest, Role::Outsider] {
+            let client = app.client(role);
+            for prefix in ["", "/api/v1"] {
+                for rest in [
+                    format!("/spaces/{space}/invitations"),
+                    format!("/spaces/{space}/invitations/{}", made["invitation"]),
+                    format!("/spaces/{space}/requests"),
+                    format!("/spaces/{space}/requests/{}", held["request"]),
+                    format!("/spaces/{space}/charter/permissions"),
+                    format!("/spaces/{space}/members/former"),
+                ] {
+                    client.get(&format!("{prefix}{rest}")).await.expect(404);
+                }
+            }
+        }
+        app.client(Role::Outsider).get(&format!("/api/v1/requests/{}", held["request"])).await.expect(404);
+        app.client(Role::Outsider).get(&format!("/api/v1/join/{}", made["invitation"])).await.expect(404);
+    }
+
+    /// Decidim, CVE-2026-45330: whoever verified people in one organisation could see and decide about the requests of another.
+    /// Here a request, an invitation and a group are reached through their own space alone, by whoever it may be.
+    async fn a_request_is_decided_in_its_own_space_cve_2026_45330(app) {
+        let olga = app.client(Role::Outsider);
+        let body = json!({"name": "Mine", "intent": "To try.", "groups": ["Us", "Them"]});
+        let mine = olga.post("/api/v1/spaces", body).await.expect(200).json()["space"].clone();
+        let space = app.world.open;
+        crate::permissions::permit(app, space, &["idea.write observer approval"]).await;
+        let body = json!({"title": "Shade", "body": "Trees."});
+        let held = app.client(Role::Observer).post(&format!("/api/v1/spaces/{space}/ideas"), body).await.expect(202).json();
+        let made = app.client(Role::Host).post(&format!("/api/v1/spaces/{space}/invitations/links"), json!({})).await.expect(200).json();
+        olga.get(&format!("/api/v1/spaces/{mine}/requests/{}", held["request"])).await.expect(404);
+        olga.post(&format!("/api/v1/spaces/{mine}/requests/{}/approval", held["request"]), json!({})).await.expect(404);
+        olga.post(&format!("/api/v1/spaces/{mine}/requests/{}/refusal", held["request"]), json!({"reason": "No."})).await.expect(404);
+        olga.get(&format!("/api/v1/spaces/{mine}/invitations/{}", made["invitation"])).await.expect(404);
+        olga.post(&format!("/api/v1/spaces/{mine}/invitations/{}/revocation", made["invitation"]), json!({})).await.expect(404);
+        let group = app.world.groups[0];
+        let theirs = format!("/api/v1/spaces/{mine}/groups/{group}/joining");
+        olga.post(&theirs, json!({"given": true})).await.expect(404);
+        let links = format!("/api/v1/spaces/{mine}/invitations/links");
+        assert_eq!(olga.post(&links, json!({"group": group})).await.expect(422).flaws(), ["group unknown"]);
+        let colleague = app.person(Role::Colleague);
+        olga.post(&format!("/api/v1/spaces/{mine}/members/{colleague}/removal"), json!({"reason": "No."})).await.expect(404);
+    }
+
+    /// Decidim, CVE-2026-45414: what proved somebody in one organisation was taken as a proof in another. Here what lets
+    /// somebody into one space says nothing in another: not an invitation, not a code, not an approval.
+    async fn a_proof_for_one_space_is_none_for_another_cve_2026_45414(app) {
+        let (open, closed) = (app.world.open, app.world.closed);
+        let olga = app.client(Role::Outsider);
+        let body = json!({"group": app.world.groups[0]});
+        let code = app.client(Role::Host).post(&format!("/api/v1/spaces/{open}/invitations/codes"), body).await.expect(200).json();
+        let shown = olga.post("/api/v1/join", json!({"code": code["secret"]})).await.expect(200).json();
+        let arrive = |space| format!("/api/v1/spaces/{space}/arrivals");
+        olga.post(&arrive(closed), shown.clone()).await.expect(404);
+        // Somebody else has not shown it.
+        let stranger = app.somebody("x@new.example").await;
+        stranger.post(&arrive(open), shown.clone()).await.expect(404);
+        olga.post(&arrive(open), shown).await.expect(200);
+        olga.get(&format!("/api/v1/spaces/{closed}")).await.expect(404);
+    }
+}
+
+on_both! {
+    /// Mass assignment: a field that a form does not have gave its sender more than they may. Here what a request does
+    /// not know is refused, so that nobody brings a power along.
+    async fn a_power_is_not_brought_along(app) {
+        let olga = app.client(Role::Outsider);
+        let (open, group) = (app.world.open, app.world.groups[0]);
+        for extra in ["power", "approved", "person", "joined_at"] {
+            let mut body = json!({"group": group});
+            body[extra] = json!("host");
+            let reply = olga.post(&format!("/api/v1/spaces/{open}/membership"), body).await;
+            assert_eq!(reply.expect(422).flaws(), [format!("{extra} unknown_field")]);
+        }
+        let (_, token) = crate::invitations::link(app, json!({"power": "observer"})).await;
+        let reply = olga.post(&format!("/api/v1/invitations/{token}"), json!({"power": "host"})).await;
+        assert_eq!(reply.expect(422).flaws(), ["power unknown_field"]);
+        let reply = olga.post(&format!("/api/v1/invitations/{token}"), json!({"space": open})).await;
+        assert_eq!(reply.expect(422).flaws(), ["space unknown_field"]);
+    }
+
+    /// State of membership: somebody who is only invited, waits for an approval, left or was removed sees and does
+    /// what a stranger sees and does.
+    async fn whoever_is_not_a_member_yet_or_no_longer_is_a_stranger(app) {
+        let closed = app.world.closed;
+        let at = format!("/api/v1/spaces/{closed}");
+        let olga = app.client(Role::Outsider);
+        let (_, token) = crate::invitations::link(app, json!({"approval": true})).await;
+        olga.get(&format!("/api/v1/invitations/{token}")).await.expect(200);
+        olga.get(&at).await.expect(404);
+        let group = crate::invitations::group(app, 0).await;
+        olga.post(&format!("/api/v1/invitations/{token}"), json!({"group": group})).await.expect(202);
+        let idea = app.idea_in(closed, "Secret benches").await;
+        for client in [&olga] {
+            client.get(&at).await.expect(404);
+            client.get(&format!("/api/v1/ideas/{idea}")).await.expect(404);
+            client.post(&format!("/api/v1/ideas/{idea}/posts"), json!({"body": "Hello"})).await.expect(404);
+        }
+        let (paula, piet) = (app.client(Role::Participant), app.client(Role::Colleague));
+        paula.post(&format!("{at}/membership/end"), json!({})).await.expect(200);
+        let remove = format!("{at}/members/{}/removal", app.person(Role::Colleague));
+        app.client(Role::Host).post(&remove, json!({"reason": "Shouted."})).await.expect(200);
+        for client in [paula, piet] {
+            client.get(&at).await.expect(404);
+            client.get(&format!("/api/v1/ideas/{idea}")).await.expect(404);
+            client.post(&format!("{at}/membership"), json!({"group": group})).await.expect(404);
+            assert!(!client.get("/api/v1/search?q=benches").await.text().contains("Secret"));
+            assert!(!client.get("/api/v1/notices").await.text().contains("Secret"));
+        }
     }
 }

@@ -33,7 +33,7 @@ async fn write(
     title: &str,
 ) -> SubjectId {
     let draft = cocreate_ideas::Draft::new(title, "Zebrafish under the **floorboards**.", None).unwrap();
-    app.perform(role, WriteIdea { space, draft, audience }).await.idea
+    app.perform(role, WriteIdea { space, draft, audience, voice: None }).await.idea
 }
 
 /// An idea that only the nurses see.
@@ -118,7 +118,7 @@ on_both! {
     async fn who_leaves_the_group_sees_it_no_longer(app) {
         let idea = apart(app, "Quiet hours").await;
         let (nurse, author) = (app.join("Nadia", 1).await, app.client(Role::Colleague));
-        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Yes, from eight on.") }).await.unwrap();
+        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Yes, from eight on."), voice: None }).await.unwrap();
         assert_eq!(author.get("/notices").await.json()["notices"].as_array().unwrap().len(), 1);
         let version = app.desk.version(&app.actor(Role::Colleague), idea).await.unwrap();
         let (open, events) = author.open(&format!("/subjects/{idea}/events")).await;
@@ -133,7 +133,7 @@ on_both! {
         assert_eq!(app.refused(Role::Colleague, OpenIdea { idea }).await, Fault::NotFound);
         assert_eq!(app.refused(Role::Colleague, SupportIdea { idea }).await, Fault::NotFound);
         author.post(&format!("/api/v1/subjects/{idea}/follow"), json!({})).await.expect(404);
-        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Or from nine?") }).await.unwrap();
+        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Or from nine?"), voice: None }).await.unwrap();
         // Between nodes the word travels by the database, to which nobody listens here.
         app.desk.live().tell_all();
         let heard = tokio::time::timeout(std::time::Duration::from_secs(15), events).await;
@@ -253,7 +253,11 @@ async fn furnish(app: &TestApp, hidden: bool) {
         // The first waits longest, the last is newest, one is the most supported: it would be first in every order.
         let idea = write(app, Role::Colleague, space, Some(group), &format!("Benches and zebras {n}")).await;
         app.perform(Role::Colleague, SupportIdea { idea }).await;
-        app.perform(Role::Colleague, WritePost { idea, reply_to: None, body: render("Zanzibar.") }).await;
+        app.perform(
+            Role::Colleague,
+            WritePost { idea, reply_to: None, body: render("Zanzibar."), voice: None },
+        )
+        .await;
         let follow = cocreate_attention::FollowSubject { subject: idea };
         app.perform(Role::Colleague, follow).await;
     }

@@ -110,7 +110,8 @@ on_both! {
 }
 
 /// Columns that name a person and are not in a copy, each with the reason.
-const NOT_COPIED: [(&str, &str); 12] = [
+const NOT_COPIED: [(&str, &str); 13] = [
+    ("code_try.person_id", "wrong codes; forgotten after an hour"),
     ("code.person_id", "hashes of secrets; over after minutes"),
     ("idempotency.person_id", "keys that programs chose; forgotten after a day"),
     ("mail_stop.person_id", "hashes of secrets in letters"),

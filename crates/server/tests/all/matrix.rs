@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use axum::http::Method;
 use cocreate::house;
-use cocreate_kernel::{SpaceId, SubjectId};
+use cocreate_kernel::{Power, SpaceId, SubjectId};
 use cocreate_spaces::ChangeGroup;
 use cocreate_testkit::{Engine, PASSWORD, Reply, Role, TestApp, run};
 use cocreate_web::{Route, RouteKind};
@@ -21,6 +21,17 @@ pub(crate) struct Sample {
     pub(crate) body: Value,
     /// Whose cookies are carried as well.
     carried: Option<Reply>,
+}
+
+impl Sample {
+    /// The same, about the version of the charter that is in force now.
+    pub(crate) async fn in_force(mut self, app: &TestApp, space: SpaceId) -> Self {
+        if !self.body["version"].is_null() {
+            let charter = app.client(Role::Host).get(&format!("/spaces/{space}/charter")).await.json();
+            self.body["version"] = charter["version"].clone();
+        }
+        self
+    }
 }
 
 /// The kit's own routes, with a place to try each; `{idea}` stands for one.
@@ -87,6 +98,20 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{decision}") {
         path = path.replace("{decision}", &decision_in(app, space).await.to_string());
     }
+    if path.starts_with("/invitations/") || path.starts_with("/join/") {
+        let (invitation, token) = door(app, "links").await;
+        path = path.replace("{token}", &token).replace("{invitation}", &invitation.to_string());
+    }
+    if path.contains("{invitation}") {
+        path = path.replace("{invitation}", &made_in(app, space, "links", json!({})).await.0.to_string());
+    }
+    if path.contains("{request}") {
+        path = path.replace("{request}", &held_in(app, space).await.to_string());
+    }
+    // Whoever is removed, or given a group, is somebody of whom nothing else depends.
+    if path.ends_with("/removal") || path.contains("{person}/groups") {
+        path = path.replace("{person}", &app.member_in(space).await.to_string());
+    }
     if path.starts_with("/administration/people/{person}") {
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
@@ -112,6 +137,7 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         let host = app.client(Role::Host);
         group = host.get(&format!("/spaces/{space}")).await.json()["groups"][0]["group"]["id"].clone();
         version = host.get(&format!("/spaces/{space}/charter")).await.json()["version"].clone();
+        path = path.replace("{group}", &third_group(app, space).await.to_string());
     }
     let (carried, digits, key) = code(app, route.path, role).await;
     let body = match (route.method.as_str(), route.path) {
@@ -135,12 +161,32 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/notices/seen") => json!({"until": cocreate_testkit::BEGINNING}),
         ("POST", "/spaces") => json!({"name": "Another", "intent": "To try.", "groups": ["Us", "Them"]}),
         ("POST", "/spaces/{space}/charter") => json!({"version": version, "intent": "To try."}),
-        ("POST", "/spaces/{space}/groups") => json!({"name": format!("Group of {role:?}")}),
+        ("POST", "/spaces/{space}/groups") => {
+            json!({"name": format!("Group of {role:?} {}", third_group(app, space).await)})
+        }
         ("POST", "/spaces/{space}/members") => json!({"email": Role::Colleague.email(), "group": group}),
         ("POST", "/spaces/{space}/members/{person}/power") => json!({"power": "participant"}),
-        ("POST", "/spaces/{space}/membership" | "/spaces/{space}/membership/group") => {
-            json!({"group": group})
+        ("POST", "/spaces/{space}/members/{person}/removal") => json!({"reason": "To try."}),
+        ("POST", "/spaces/{space}/members/{person}/groups") => json!({"group": group}),
+        ("POST", "/spaces/{space}/charter/permissions") => {
+            json!({"version": version, "cells": ["post.write host yes"]})
         }
+        ("POST", "/spaces/{space}/groups/{group}/joining") => json!({}),
+        ("POST", "/spaces/{space}/invitations/links" | "/spaces/{space}/invitations/codes") => json!({}),
+        ("POST", "/spaces/{space}/invitations/domains") => json!({"domain": "clinic.example"}),
+        ("POST", "/spaces/{space}/invitations/letters") => json!({"lines": "somebody@new.example"}),
+        ("POST", "/spaces/{space}/arrivals") => json!({"invitation": 1}),
+        ("POST", "/spaces/{space}/requests/{request}/refusal") => json!({"reason": "To try."}),
+        ("POST", "/join") => json!({"code": door(app, "codes").await.1}),
+        ("POST", path) if ENDS.iter().any(|end| path.ends_with(end)) || path == "/invitations/{token}" => {
+            json!({})
+        }
+        (
+            "POST",
+            "/spaces/{space}/membership"
+            | "/spaces/{space}/membership/group"
+            | "/spaces/{space}/membership/groups",
+        ) => json!({"group": group}),
         ("POST", "/administration/instance") => {
             let rules = app.client(Role::Administrator).get("/administration/instance").await.json();
             json!({"version": rules["version"], "name": "Here"})
@@ -249,8 +295,7 @@ async fn thing_in(app: &TestApp, space: SpaceId, path: &str) -> String {
     let name = somebody();
     let person = app.join(&name, 1).await.key();
     let email = address_of(&name);
-    let members = format!("/api/v1/spaces/{space}/members");
-    app.client(Role::Host).post(&members, json!({"email": email})).await.expect(200);
+    app.add_member(space, &email, Power::Participant).await;
     format!("person-{person}")
 }
 
@@ -297,6 +342,46 @@ async fn token_of(app: &TestApp, role: Role) -> i64 {
     app.client(role).post("/api/v1/me/tokens", body).await.expect(200).json()["id"].as_i64().unwrap()
 }
 
+/// Verbs that say everything by their address.
+const ENDS: [&str; 4] = ["/end", "/revocation", "/approval", "/withdrawal"];
+
+/// A link into a space, or a code, as its host makes it: its key and what is shown.
+async fn made_in(app: &TestApp, space: SpaceId, doors: &str, body: Value) -> (i64, String) {
+    let path = format!("/api/v1/spaces/{space}/invitations/{doors}");
+    let made = app.client(Role::Host).post(&path, body).await.expect(200).json();
+    (made["invitation"].as_i64().unwrap(), made["secret"].as_str().unwrap().to_owned())
+}
+
+/// A link or code into a space of its own, so that nobody who comes by it changes the others.
+async fn door(app: &TestApp, doors: &str) -> (i64, String) {
+    let body =
+        json!({"name": "Behind a door", "intent": "To try.", "groups": ["Us", "Them"], "reading": "members"});
+    let made = app.client(Role::Host).post("/api/v1/spaces", body).await.expect(200).json();
+    let space = SpaceId(made["space"].as_i64().unwrap());
+    let group = third_group(app, space).await;
+    made_in(app, space, doors, json!({"group": group})).await
+}
+
+/// The last group of a space, of which nobody is.
+async fn third_group(app: &TestApp, space: SpaceId) -> i64 {
+    let view = app.client(Role::Host).get(&format!("/spaces/{space}")).await.json();
+    view["groups"].as_array().unwrap().last().unwrap()["group"]["id"].as_i64().unwrap()
+}
+
+/// A request of the observer's that waits in a space. The charter is as before then.
+async fn held_in(app: &TestApp, space: SpaceId) -> i64 {
+    let waiting = app.client(Role::Host).get(&format!("/spaces/{space}/requests")).await.json();
+    if let Some(held) = waiting["waiting"][0]["id"].as_i64() {
+        return held;
+    }
+    crate::permissions::permit(app, space, &["post.write observer approval"]).await;
+    let idea = app.idea_in(space, "Benches").await;
+    let path = format!("/api/v1/ideas/{idea}/posts");
+    let held = app.client(Role::Observer).post(&path, json!({"body": "Yes."})).await.expect(202).json();
+    crate::permissions::permit(app, space, &["post.write observer no"]).await;
+    held["request"].as_i64().unwrap()
+}
+
 fn decision_body(idea: SubjectId) -> Value {
     json!({"question": "Which?", "budget": 200_000, "closes_at": "2026-03-09T18:00:00Z", "ideas": [idea]})
 }
@@ -310,18 +395,23 @@ async fn decision_in(app: &TestApp, space: SpaceId) -> i64 {
     opened.expect(200).json()["decision"].as_i64().unwrap()
 }
 
-async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16 {
-    let sample = sample(app, route, ground, role).await;
+/// Sends what a sample says.
+pub(crate) async fn send(app: &TestApp, route: &Route, sample: &Sample, role: Role) -> Reply {
     let client = app.client(role);
     let client = match &sample.carried {
         Some(reply) => client.keeping(reply),
         None => client,
     };
-    let reply = match route.method {
+    match route.method {
         Method::GET => client.get(&sample.path).await,
         Method::DELETE => client.delete(&sample.path).await,
-        _ => client.post(&sample.path, sample.body).await,
-    };
+        _ => client.post(&sample.path, sample.body.clone()).await,
+    }
+}
+
+async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16 {
+    let sample = sample(app, route, space, role).await;
+    let reply = send(app, route, &sample, role).await;
     assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
     if reply.status.as_u16() == 422 {
         panic!("the sample of {} {} is not valid: {}", route.method, route.path, reply.text());
@@ -339,13 +429,19 @@ fn changes_who(path: &str) -> bool {
     path.starts_with("/sessions") || ["/prove", "/me/email/confirmation"].contains(&path)
 }
 
+/// Whether somebody who takes a route is no member afterwards.
+fn ends_membership(path: &str) -> bool {
+    path.ends_with("/membership/end")
+}
+
 async fn matrix(app: &TestApp) -> String {
     let mut out = String::new();
     let mut routes = house::routes().list().to_vec();
     // What changes one's session or address comes last.
     routes.sort_by_key(|route| {
         let by_password = route.path.starts_with("/me/password");
-        (changes_who(route.path), by_password, route.path, route.method.to_string())
+        let last = (changes_who(route.path), ends_membership(route.path), by_password);
+        (last, route.path, route.method.to_string())
     });
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
     writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();

@@ -50,7 +50,7 @@ on_both! {
         for n in 0..32 {
             let (desk, actor) = (Arc::clone(&app.desk), app.actor(if n % 2 == 0 { Role::Participant } else { Role::Colleague }));
             running.spawn(async move {
-                let post = WritePost { idea, reply_to: None, body: render("One of many.") };
+                let post = WritePost { idea, reply_to: None, body: render("One of many."), voice: None };
                 desk.perform(&actor, post).await.unwrap().number
             });
         }

@@ -1,32 +1,14 @@
-//! A host adds somebody who has an account: a space for members cannot be found by others.
+//! The operator makes somebody who has an account a member, without asking them: for worlds that are made, not for
+//! people, who are invited. No route leads here.
 
 use cocreate_kernel::{
     Ask, Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
     StoreFault, Tx, Undo, params,
 };
-use serde::Deserialize;
 use serde_json::json;
-use utoipa::ToSchema;
 
-use super::{MemberChanged, count_in_group, known_group, not_suspended};
-use crate::members_sql::{COUNT_MEMBER, FIND_MEMBER, FIND_PERSON, INSERT_MEMBER};
-
-/// Add somebody who has an account to a space.
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct AddMemberInput {
-    /// The space.
-    pub space: SpaceId,
-    /// Their e-mail address.
-    #[serde(default)]
-    pub email: String,
-    /// Their power; participant where it is left out.
-    #[serde(default)]
-    pub power: Option<Power>,
-    /// The group they speak for.
-    #[serde(default)]
-    pub group: Option<GroupId>,
-}
+use super::{MemberChanged, enter, known_group, not_suspended};
+use crate::members_sql::{FIND_MEMBER, FIND_PERSON};
 
 /// Adds a member.
 #[derive(Clone)]
@@ -88,8 +70,6 @@ impl Command for AddMember {
     }
 
     fn store(&self, (person, at): (PersonId, i64), tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_MEMBER, params![self.space, person, self.power.as_str(), self.group, at])?;
-        tx.run(&COUNT_MEMBER, params![self.space])?;
-        count_in_group(tx, self.group, 1)
+        enter(tx, self.space, person, self.power, self.group, at)
     }
 }

@@ -160,26 +160,40 @@ impl Command for AmendCharter {
         newest: i64,
         moment: &mut Moment,
     ) -> Result<Decision<Amendment, Amended>, Fault> {
-        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
-        if self.version != newest {
-            return Err(Fault::Conflict("edited_meanwhile"));
-        }
-        let clauses = self.draft.clauses(&scene.clauses);
-        if clauses == *scene.clauses {
-            return Ok(Decision::Nothing(Amended { space: self.space, version: newest }));
-        }
-        let clauses = serde_json::to_value(&clauses).map_err(|error| Fault::Broken(error.to_string()))?;
-        let clauses = canonical(&clauses);
-        let (id, version) = (CharterId(moment.key()?), newest + 1);
-        let data = json!({"charter": id, "version": version, "clauses": digest(&clauses)});
-        let amendment = Amendment { id, version, clauses, by, at: moment.now };
-        Ok(Decision::change(amendment, Amended { space: self.space, version }, "charter.amended", data))
+        amend(scene, (self.version, newest), &self.draft.clauses(&scene.clauses), moment)
     }
 
     fn store(&self, amendment: Amendment, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        let Amendment { id, version, clauses, by, at } = amendment;
-        tx.run(&INSERT_CHARTER, params![id, self.space, version, &clauses, by, at])?;
-        tx.run(&SET_CHARTER, params![self.space, id])?;
-        Ok(())
+        put_in_force(tx, self.space, &amendment)
     }
+}
+
+/// Decides on new clauses for a space; `version` is the one that was amended, `newest` the one there is.
+pub(crate) fn amend(
+    scene: &SpaceScene,
+    (version, newest): (i64, i64),
+    clauses: &Clauses,
+    moment: &mut Moment,
+) -> Result<Decision<Amendment, Amended>, Fault> {
+    let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+    if version != newest {
+        return Err(Fault::Conflict("edited_meanwhile"));
+    }
+    if *clauses == *scene.clauses {
+        return Ok(Decision::Nothing(Amended { space: scene.space, version: newest }));
+    }
+    let clauses = serde_json::to_value(clauses).map_err(|error| Fault::Broken(error.to_string()))?;
+    let clauses = canonical(&clauses);
+    let (id, version) = (CharterId(moment.key()?), newest + 1);
+    let data = json!({"charter": id, "version": version, "clauses": digest(&clauses)});
+    let amendment = Amendment { id, version, clauses, by, at: moment.now };
+    Ok(Decision::change(amendment, Amended { space: scene.space, version }, "charter.amended", data))
+}
+
+/// Stores a version and puts it in force.
+pub(crate) fn put_in_force(tx: &mut Tx<'_>, space: SpaceId, amendment: &Amendment) -> Result<(), StoreFault> {
+    let Amendment { id, version, clauses, by, at } = amendment;
+    tx.run(&INSERT_CHARTER, params![*id, space, *version, clauses, *by, *at])?;
+    tx.run(&SET_CHARTER, params![space, *id])?;
+    Ok(())
 }

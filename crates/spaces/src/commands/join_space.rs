@@ -1,15 +1,15 @@
 //! Somebody joins a space and says for which group they speak.
 
 use cocreate_kernel::{
-    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, PersonId, Power, SpaceId, SpaceScene,
-    StoreFault, Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, IntoSpace, Moment, Permit, PersonId, Power, Setting, SpaceId,
+    SpaceScene, StoreFault, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
-use super::{count_in_group, known_group, not_suspended};
-use crate::members_sql::{COUNT_MEMBER, INSERT_MEMBER};
+use super::{enter, not_suspended, open_group};
+use crate::members_sql::FIND_FORMER;
 
 /// Join a space as a participant. Joining again changes nothing.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -36,30 +36,37 @@ pub struct MemberChanged {
 
 impl Command for JoinSpace {
     const PERMIT: Permit = Permit::JOIN;
-    type Place = InSpace;
-    type Known = ();
+    type Place = IntoSpace;
+    type Known = bool;
     type Change = (PersonId, i64);
     type Reply = MemberChanged;
 
-    fn place(&self) -> InSpace {
-        InSpace(self.space)
+    fn place(&self) -> IntoSpace {
+        IntoSpace { space: self.space, shown: false }
     }
 
-    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<(), Undo<Fault>> {
+    /// Whether they were removed before.
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<bool, Undo<Fault>> {
         not_suspended(tx, self.space, scene.actor.key())?;
-        known_group(tx, self.space, self.group)
+        open_group(tx, self.space, self.group)?;
+        let key = params![self.space, scene.actor.key()];
+        Ok(tx.maybe(&FIND_FORMER, key, |_| Ok(()))?.is_some())
     }
 
     fn decide(
         &self,
         scene: &SpaceScene,
-        (): (),
+        removed: bool,
         moment: &mut Moment,
     ) -> Result<Decision<(PersonId, i64), MemberChanged>, Fault> {
         let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
         if let Some(member) = scene.member {
             let reply = MemberChanged { space: self.space, person, power: member.power, group: member.group };
             return Ok(Decision::Nothing(reply));
+        }
+        // Whoever left comes back as they came; whoever was removed asks.
+        if removed && scene.standing().approved != Some(Self::PERMIT.action) {
+            return Err(Fault::NeedsApproval);
         }
         let power = Power::Participant;
         let reply = MemberChanged { space: self.space, person, power, group: Some(self.group) };
@@ -68,8 +75,6 @@ impl Command for JoinSpace {
     }
 
     fn store(&self, (person, at): (PersonId, i64), tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_MEMBER, params![self.space, person, Power::Participant.as_str(), self.group, at])?;
-        tx.run(&COUNT_MEMBER, params![self.space])?;
-        count_in_group(tx, Some(self.group), 1)
+        enter(tx, self.space, person, Power::Participant, Some(self.group), at)
     }
 }

@@ -1,0 +1,60 @@
+//! A member speaks for one of their groups no longer. What they said for it stays as it was.
+
+use cocreate_kernel::{
+    Command, Decision, Fault, GroupId, InSpace, Moment, Permit, SpaceId, SpaceScene, StoreFault, Tx, Undo,
+};
+use serde::Deserialize;
+use serde_json::json;
+use utoipa::ToSchema;
+
+use super::change_group::ChangeGroup;
+use super::voices::{Change, MemberGroups, Voices};
+
+/// Speak for one of your groups no longer.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DropGroup {
+    /// The space.
+    pub space: SpaceId,
+    /// The group.
+    pub group: GroupId,
+}
+
+impl Command for DropGroup {
+    const PERMIT: Permit = ChangeGroup::PERMIT;
+    type Place = InSpace;
+    type Known = Voices;
+    type Change = Change;
+    type Reply = MemberGroups;
+
+    fn place(&self) -> InSpace {
+        InSpace(self.space)
+    }
+
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<Voices, Undo<Fault>> {
+        Ok(Voices::load(tx, self.space, scene.actor.key())?.ok_or(Fault::Denied("members_only"))?)
+    }
+
+    fn decide(
+        &self,
+        scene: &SpaceScene,
+        from: Voices,
+        moment: &mut Moment,
+    ) -> Result<Decision<Change, MemberGroups>, Fault> {
+        let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        if !from.holds(self.group) {
+            return Ok(Decision::Nothing(from.told(self.space, person)));
+        }
+        if from.others.is_empty() {
+            return Err(Fault::Conflict("last_group"));
+        }
+        let to = from.without(self.group);
+        let reply = to.clone().told(self.space, person);
+        let change = Change { person, from, to, at: moment.now };
+        Ok(Decision::change(change, reply, "member.group_dropped", json!({"dropped": self.group})))
+    }
+
+    fn store(&self, change: Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
+        change.store(tx, self.space)
+    }
+}
