@@ -409,8 +409,8 @@ pub(crate) async fn send(app: &TestApp, route: &Route, sample: &Sample, role: Ro
     }
 }
 
-async fn status(app: &TestApp, route: &Route, space: SpaceId, role: Role) -> u16 {
-    let sample = sample(app, route, space, role).await;
+async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16 {
+    let sample = sample(app, route, ground, role).await;
     let reply = send(app, route, &sample, role).await;
     assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
     if reply.status.as_u16() == 422 {

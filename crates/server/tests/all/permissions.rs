@@ -47,7 +47,8 @@ const WHOS: [(&str, Role); 5] = [
 async fn each_cell(app: &TestApp, one: Action) -> Vec<String> {
     let (routes, space, name) = (house::routes(), app.world.open, one.permit.action);
     let takes = |kind: &RouteKind| matches!(kind, RouteKind::Write(permit) if permit.action == name);
-    let tells_once = |path: &str| path.ends_with("/links") || path.ends_with("/codes");
+    let tells_once =
+        |path: &str| path.ends_with("/invitations/links") || path.ends_with("/invitations/codes");
     let route = routes.list().iter().find(|route| takes(&route.kind) && !tells_once(route.path)).unwrap();
     // Nobody is named beside the cell that is tried: neither whoever is signed in, nor the author.
     for (who, _) in [("signed_in", true), ("author", one.on_subject)].iter().filter(|(_, is)| *is) {
