@@ -111,6 +111,12 @@ export function scenes(world) {
     await visitor.go("/administration/people");
     return visitor.go(await visitor.page.locator(".rows h3 a").first().getAttribute("href"));
   });
+  for (const [name, query] of [["merging", ""], ["merging, nobody", "?other=zzz"], ["merging, both", "?other=jonas@demo.example"]]) {
+    scene("administrator", `administration, ${name}`, async (visitor) => {
+      await visitor.go("/administration/people?q=Marta");
+      return visitor.go(`${await visitor.page.locator(".rows h3 a").first().getAttribute("href")}/merging${query}`);
+    });
+  }
   flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
   page("participant", "sessions", "/me/sessions");
   page("participant", "tokens, none yet", "/me/tokens");

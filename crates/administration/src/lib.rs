@@ -6,6 +6,7 @@ mod commands;
 mod erasures;
 mod health;
 mod instance;
+mod merging;
 mod pages;
 mod people;
 mod sql;
@@ -16,13 +17,14 @@ use cocreate_web::Routes;
 
 pub use audit::AuditPage;
 pub use commands::{
-    AdministrationChanged, ChangeInstance, DecideErasure, EndSessions, ErasureDecided, ErasureRule,
-    GiveAdministration, InstanceChanged, JoiningRule, OpeningRule, SessionsEnded, TakeAdministration,
-    Verdict,
+    AccountsMerged, AdministrationChanged, Candidate, ChangeInstance, DecideErasure, EndSessions,
+    ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule, MergeAccounts, MergeRest,
+    OpeningRule, SessionsEnded, TakeAdministration, Verdict,
 };
 pub use erasures::{ErasureRow, ErasuresPage, ErasuresView};
 pub use health::HealthPage;
 pub use instance::InstancePage;
+pub use merging::{MergePage, MergeView, Merging};
 pub use people::{PeoplePage, PersonPage};
 pub use views::*;
 
@@ -42,6 +44,8 @@ pub fn routes() -> Routes {
         .post::<GiveAdministration>("/administration/people/{person}/administrator")
         .post::<TakeAdministration>("/administration/people/{person}/administrator/end")
         .post::<EndSessions>("/administration/people/{person}/sessions/end")
+        .read::<MergePage>("/administration/people/{person}/merging")
+        .post::<MergeAccounts>("/administration/people/{person}/merging")
         .read::<InstancePage>("/administration/instance")
         .post::<ChangeInstance>("/administration/instance")
         .read::<ErasuresPage>("/administration/erasures")

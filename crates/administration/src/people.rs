@@ -84,7 +84,7 @@ impl Query for PersonPage {
     }
 }
 
-fn account(row: &Row<'_>) -> Result<AccountRow, StoreFault> {
+pub(crate) fn account(row: &Row<'_>) -> Result<AccountRow, StoreFault> {
     Ok(AccountRow {
         id: row.get(0)?,
         name: row.get(1)?,

@@ -8,10 +8,23 @@ macro_rules! administrators {
     };
 }
 
+macro_rules! merged {
+    () => {
+        "SELECT id FROM person WHERE id IN ($1, $2) ORDER BY id"
+    };
+}
+
 macro_rules! person_columns {
     () => {
         "p.id, p.name, p.email, p.created_at, p.administrator_since, p.suspended_at, p.service_of, \
            (SELECT max(s.seen_at) FROM session s WHERE s.person_id = p.id)"
+    };
+}
+
+// An account that became part of another acted as that.
+macro_rules! who_acted {
+    () => {
+        "LEFT JOIN person a ON a.id = e.person_id LEFT JOIN person p ON p.id = COALESCE(a.merged_into, a.id)"
     };
 }
 
@@ -49,6 +62,25 @@ sql! {
         "SELECT ", person_columns!(), ", p.locale, p.email_confirmed_at, \
            (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.ends_at > $2) \
          FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
+
+    // An account before it is merged: what keeps it as it is comes last.
+    pub(crate) FIND_MERGED =
+        "SELECT p.id, p.email, p.locale, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, \
+           CASE WHEN p.service_of IS NULL THEN 0 ELSE 1 END, \
+           (SELECT count(*) FROM measure m WHERE m.person_id = p.id AND m.ended_at IS NULL AND m.kind IN ('mute', 'suspend')), \
+           CASE WHEN p.leaving_at IS NULL AND NOT EXISTS (SELECT 1 FROM erasure x WHERE x.person_id = p.id AND x.outcome IS NULL) \
+             THEN 0 ELSE 1 END \
+         FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
+    pub(crate) SHARE_MERGED = merged!();
+    pub(crate) FIND_SUCCESSOR = "SELECT merged_into FROM person WHERE id = $1";
+    // By its address, or by its number.
+    pub(crate) FIND_BY_ADDRESS =
+        "SELECT ", person_columns!(), " FROM person p WHERE (p.email = $1 OR p.id = $2) AND p.erased_at IS NULL ORDER BY p.id LIMIT 1";
+    // As far as the administrator, $2, may see it.
+    pub(crate) HOLDINGS =
+        "SELECT (SELECT count(*) FROM member m WHERE m.person_id = $1), \
+           (SELECT count(*) FROM subject su WHERE su.author_id = $1 AND ", visible!("su", "$2"), "), \
+           (SELECT count(*) FROM post o JOIN subject su ON su.id = o.subject_id WHERE o.author_id = $1 AND ", visible!("su", "$2"), ")";
     pub(crate) SPACES_OF =
         "SELECT sp.id, sp.name, m.power, g.name, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
          LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 ORDER BY m.space_id LIMIT $2";
@@ -65,14 +97,14 @@ sql! {
     // Entries between $1 and $2 whose kind begins with $3; $4 is the space, 0 for all. What only one group sees, an
     // administrator ($6) sees as one of it alone.
     pub(crate) AUDIT =
-        "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
+        "SELECT ", audit_columns!(), " FROM entry e ", who_acted!(), " \
          LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
          WHERE ", visible!("su", "$6"), " AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 AND ($4 = 0 OR e.space_id = $4) \
          ORDER BY e.id DESC LIMIT $5";
     pub(crate) AUDIT_OF =
-        "SELECT ", audit_columns!(), " FROM entry e LEFT JOIN person p ON p.id = e.person_id \
+        "SELECT ", audit_columns!(), " FROM entry e ", who_acted!(), " \
          LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
-         WHERE ", visible!("su", "$6"), " AND e.person_id = $7 AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
+         WHERE ", visible!("su", "$6"), " AND e.person_id IN (SELECT id FROM person WHERE id = $7 OR merged_into = $7) AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
            AND ($4 = 0 OR e.space_id = $4) ORDER BY e.id DESC LIMIT $5";
 
     pub(crate) COUNTS =
@@ -90,4 +122,5 @@ sql! {
 pg_sql! {
     // Two administrators who take each other's power meet here, and the second counts one.
     pub(crate) LOCK_ADMINISTRATORS = administrators!(), " FOR UPDATE";
+    pub(crate) LOCK_MERGED = merged!(), " FOR UPDATE";
 }

@@ -1,12 +1,14 @@
 //! What this room keeps about people. Ballots stay counted; who cast them is gone.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Mine, Personal, UNWRITTEN};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
 use cocreate_kernel::{Ask, PersonId, StoreFault, SubjectId, Tx, inventory, params};
 use serde_json::Value;
 
 use crate::personal_sql::{
-    FIND_REPORT, MY_BALLOTS, MY_CLOSURES, MY_DECISIONS, OPTIONS_LEFT, SET_REPORT, UNWRITE_OPTION,
+    BALLOTS_OF_BOTH, CLOSURE_NAMES, CLOSURE_RENAMES, DROP_BALLOT, FIND_REPORT, GIVE_BALLOTS, MY_BALLOTS,
+    MY_CLOSURES, MY_DECISIONS, OPTIONS_LEFT, SET_REPORT, UNCOUNT_BALLOT, UNWRITE_OPTION,
 };
+use crate::state;
 
 use Kind::{Instant, Json, Number, Text};
 
@@ -39,6 +41,8 @@ inventory::submit! {
         forget: Personal::nothing,
         written,
         unwrite,
+        settle,
+        named: &[Named { left: &CLOSURE_NAMES, give: &CLOSURE_RENAMES }],
     }
 }
 
@@ -75,4 +79,15 @@ fn untitle(part: &mut Value, idea: SubjectId) {
         Value::Array(items) => items.iter_mut().for_each(|item| untitle(item, idea)),
         _ => {}
     }
+}
+
+/// Where both accounts voted and nothing is counted yet, the ballot of the one that stays is the person's.
+fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    let key = params![merge.from, merge.into, state::OPEN];
+    for decision in tx.all(&BALLOTS_OF_BOTH, key, |row| row.get::<SubjectId>(0))? {
+        tx.run(&DROP_BALLOT, params![decision, merge.from])?;
+        tx.run(&UNCOUNT_BALLOT, params![decision])?;
+    }
+    tx.run(&GIVE_BALLOTS, params![merge.from, merge.into])?;
+    Ok(())
 }

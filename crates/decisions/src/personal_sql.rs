@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::{sql, title_seen};
+use cocreate_kernel::{names, renames, sql, title_seen};
 
 sql! {
     pub(crate) MY_BALLOTS =
@@ -21,4 +21,17 @@ sql! {
     pub(crate) UNWRITE_OPTION = "UPDATE decision_option SET title = $3 WHERE subject_id = $1 AND idea_id = $2";
     pub(crate) FIND_REPORT = "SELECT report FROM outcome WHERE subject_id = $1";
     pub(crate) SET_REPORT = "UPDATE outcome SET report = $2 WHERE subject_id = $1";
+
+    // Two accounts of one person, $1 and the one that stays, $2: in what is still open, they have one ballot.
+    pub(crate) BALLOTS_OF_BOTH =
+        "SELECT f.subject_id FROM ballot f JOIN ballot t ON t.subject_id = f.subject_id AND t.person_id = $2 \
+         JOIN subject su ON su.id = f.subject_id WHERE f.person_id = $1 AND su.state = $3 ORDER BY f.subject_id";
+    pub(crate) DROP_BALLOT = "DELETE FROM ballot WHERE subject_id = $1 AND person_id = $2";
+    pub(crate) UNCOUNT_BALLOT = "UPDATE decision SET ballot_count = ballot_count - 1 WHERE subject_id = $1";
+    // What was counted stays counted.
+    pub(crate) GIVE_BALLOTS =
+        "UPDATE ballot SET person_id = $2 WHERE person_id = $1 \
+           AND subject_id NOT IN (SELECT b.subject_id FROM ballot b WHERE b.person_id = $2)";
+    pub(crate) CLOSURE_NAMES = names!("closure", "closed_by");
+    pub(crate) CLOSURE_RENAMES = renames!("closure", "closed_by", "subject_id");
 }

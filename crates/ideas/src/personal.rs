@@ -1,13 +1,15 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Mine, Personal, UNWRITTEN};
-use cocreate_kernel::{Ask, PersonId, StoreFault, SubjectId, Tx, forget_words, inventory, params};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
+use cocreate_kernel::{Ask, GroupId, PersonId, StoreFault, SubjectId, Tx, forget_words, inventory, params};
 
 use crate::personal_sql::{
-    ANSWERS_LEFT, FORGET_EDITS, FORGET_ENTRIES, IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS, MY_REVISIONS,
-    MY_SUPPORTS, POSTS_LEFT, REVISIONS_LEFT, UNWRITE_ANSWER, UNWRITE_IDEA, UNWRITE_POST, UNWRITE_REVISIONS,
-    UNWRITE_TITLE,
+    ANSWER_NAMES, ANSWER_RENAMES, ANSWERS_LEFT, DROP_SUPPORT, FORGET_EDITS, FORGET_ENTRIES, GIVE_SUPPORTS,
+    IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS, MY_REVISIONS, MY_SUPPORTS, POST_NAMES, POST_RENAMES,
+    POSTS_LEFT, REVISION_NAMES, REVISION_RENAMES, REVISIONS_LEFT, SUPPORTS_OF_BOTH, UNWRITE_ANSWER,
+    UNWRITE_IDEA, UNWRITE_POST, UNWRITE_REVISIONS, UNWRITE_TITLE,
 };
+use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE};
 
 use Kind::{Instant, Number, Text};
 
@@ -56,6 +58,12 @@ inventory::submit! {
         forget: Personal::nothing,
         written,
         unwrite,
+        settle,
+        named: &[
+            Named { left: &POST_NAMES, give: &POST_RENAMES },
+            Named { left: &REVISION_NAMES, give: &REVISION_RENAMES },
+            Named { left: &ANSWER_NAMES, give: &ANSWER_RENAMES },
+        ],
     }
 }
 
@@ -86,5 +94,21 @@ fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
     }
     tx.run(&FORGET_ENTRIES, params![person])?;
     tx.run(&FORGET_EDITS, params![person])?;
+    Ok(())
+}
+
+/// What both accounts support, one person supports once.
+fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    let key = params![merge.from, merge.into];
+    let twice =
+        tx.all(&SUPPORTS_OF_BOTH, key, |row| Ok((row.get::<SubjectId>(0)?, row.get::<Option<GroupId>>(1)?)))?;
+    for (idea, group) in twice {
+        tx.run(&DROP_SUPPORT, params![idea, merge.from])?;
+        tx.run(&COUNT_SUPPORT, params![idea, -1])?;
+        if let Some(group) = group {
+            tx.run(&COUNT_SUPPORT_VOICE, params![idea, group, -1])?;
+        }
+    }
+    tx.run(&GIVE_SUPPORTS, key)?;
     Ok(())
 }

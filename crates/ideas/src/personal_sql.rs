@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::{sql, title_seen};
+use cocreate_kernel::{names, renames, sql, title_seen};
 
 sql! {
     pub(crate) MY_IDEAS =
@@ -43,9 +43,23 @@ sql! {
     pub(crate) UNWRITE_ANSWER = "UPDATE answer SET reason = $2, html = $3 WHERE id = $1";
     // The digests of what they wrote; the commitments stay.
     pub(crate) FORGET_ENTRIES =
-        "UPDATE entry SET data = NULL, salt = NULL WHERE person_id = $1 AND salt IS NOT NULL \
+        "UPDATE entry SET data = NULL, salt = NULL WHERE person_id IN (SELECT id FROM person WHERE id = $1 OR merged_into = $1) \
+           AND salt IS NOT NULL \
            AND kind IN ('idea.written', 'idea.edited', 'idea.answered', 'post.written')";
     pub(crate) FORGET_EDITS =
         "UPDATE entry SET data = NULL, salt = NULL WHERE salt IS NOT NULL AND kind = 'idea.edited' \
            AND subject_id IN (SELECT su.id FROM subject su WHERE su.author_id = $1)";
+
+    // Two accounts of one person, $1 and the one that stays, $2: what both support counts once.
+    pub(crate) SUPPORTS_OF_BOTH =
+        "SELECT f.subject_id, f.group_id FROM support f JOIN support t ON t.subject_id = f.subject_id AND t.person_id = $2 \
+         WHERE f.person_id = $1 ORDER BY f.subject_id";
+    pub(crate) DROP_SUPPORT = "DELETE FROM support WHERE subject_id = $1 AND person_id = $2";
+    pub(crate) GIVE_SUPPORTS = "UPDATE support SET person_id = $2 WHERE person_id = $1";
+    pub(crate) POST_NAMES = names!("post", "author_id");
+    pub(crate) POST_RENAMES = renames!("post", "author_id", "id");
+    pub(crate) REVISION_NAMES = names!("idea_revision", "edited_by");
+    pub(crate) REVISION_RENAMES = renames!("idea_revision", "edited_by", "subject_id, revision");
+    pub(crate) ANSWER_NAMES = names!("answer", "answered_by");
+    pub(crate) ANSWER_RENAMES = renames!("answer", "answered_by", "id");
 }

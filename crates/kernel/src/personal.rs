@@ -1,7 +1,8 @@
-//! What each room keeps about people: what becomes of it when somebody is erased, and what stands in a copy of
-//! everything that they ask for. A room says so beside its tables; nobody else knows them.
+//! What each room keeps about people: what becomes of it when somebody is erased or when two accounts turn out to be one
+//! person's, and what stands in a copy of everything that they ask for. A room says so beside its tables; nobody else
+//! knows them.
 
-use cocreate_store::{Statement, StoreFault, Tx, inventory};
+use cocreate_store::{Ask, Statement, StoreFault, Tx, inventory, params};
 
 use crate::{HOUR, MINUTE, PersonId};
 
@@ -23,6 +24,8 @@ pub mod job {
     pub const ERASE: &str = "person.erase";
     /// What is left of somebody who is erased.
     pub const FORGET_REST: &str = "person.forget_rest";
+    /// What is left of an account that was merged into another.
+    pub const MERGE_REST: &str = "person.merge_rest";
 }
 
 /// How a column is read and written.
@@ -52,6 +55,59 @@ pub struct Mine {
     pub statement: &'static Statement,
 }
 
+/// A column that names people, as often as it likes, and how it comes to name the other account of the same person.
+/// The statements are [`names!`](crate::names) and [`renames!`](crate::renames).
+#[derive(Debug)]
+pub struct Named {
+    /// Whether it names the person `$1`.
+    pub left: &'static Statement,
+    /// Names `$2` in the place of `$1`, in `$3` rows at most.
+    pub give: &'static Statement,
+}
+
+/// Finds a row of a table whose column names `$1`.
+#[macro_export]
+macro_rules! names {
+    ($table:literal, $column:literal) => {
+        concat!("SELECT 1 FROM ", $table, " WHERE ", $column, " = $1 LIMIT 1")
+    };
+}
+
+/// Makes a column name `$2` where it named `$1`, in `$3` rows at most; the key of the table comes last.
+#[macro_export]
+macro_rules! renames {
+    ($table:literal, $column:literal, $key:literal) => {
+        concat!(
+            "UPDATE ",
+            $table,
+            " SET ",
+            $column,
+            " = $2 WHERE (",
+            $key,
+            ") IN (SELECT ",
+            $key,
+            " FROM ",
+            $table,
+            " WHERE ",
+            $column,
+            " = $1 ORDER BY ",
+            $key,
+            " LIMIT $3)"
+        )
+    };
+}
+
+/// An account that turned out to be a second one of somebody, and the one that stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Merge {
+    /// The account that goes.
+    pub from: PersonId,
+    /// The account that stays.
+    pub into: PersonId,
+    /// When: milliseconds since 1970 UTC.
+    pub now: i64,
+}
+
 /// What one room keeps about people.
 #[derive(Debug)]
 pub struct Personal {
@@ -65,6 +121,11 @@ pub struct Personal {
     pub written: fn(&mut Tx<'_>, PersonId) -> Result<bool, StoreFault>,
     /// Puts [`UNWRITTEN`] in the place of some of them.
     pub unwrite: fn(&mut Tx<'_>, PersonId) -> Result<(), StoreFault>,
+    /// Makes one of what both accounts have and one person can only have once, and gives the rest of its kind over.
+    /// Bears repetition.
+    pub settle: fn(&mut Tx<'_>, Merge) -> Result<(), StoreFault>,
+    /// What a person can have as often as they like.
+    pub named: &'static [Named],
 }
 
 inventory::collect!(Personal);
@@ -83,6 +144,14 @@ impl Personal {
     /// # Errors
     /// None.
     pub fn nothing(_: &mut Tx<'_>, _: PersonId, _: i64) -> Result<(), StoreFault> {
+        Ok(())
+    }
+
+    /// For rooms where nobody has anything that they can only have once.
+    ///
+    /// # Errors
+    /// None.
+    pub fn nothing_once(_: &mut Tx<'_>, _: Merge) -> Result<(), StoreFault> {
         Ok(())
     }
 
@@ -130,4 +199,34 @@ pub fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
 /// Any [`StoreFault`].
 pub fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
     Personal::all().into_iter().try_for_each(|room| (room.unwrite)(tx, person))
+}
+
+/// Makes one of what two accounts have, in every room, and gives over what can be had more than once: some of it, since
+/// others wait for this.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn merge(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    for room in Personal::all() {
+        (room.settle)(tx, merge)?;
+        for named in room.named {
+            tx.run(named.give, params![merge.from, merge.into, AT_ONCE])?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether anything is left that an account has, and that can be given over.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn named(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
+    for room in Personal::all() {
+        for named in room.named {
+            if tx.maybe(named.left, params![person], |_| Ok(()))?.is_some() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
 }

@@ -1,11 +1,14 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Mine, Personal, UNWRITTEN};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
 use cocreate_kernel::{Ask, PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    FORGET_APPEAL_WORDS, FORGET_BLOCKED, FORGET_REPORT_WORDS, FORGET_SUSPENSIONS, FORGET_TIDINGS,
-    HIDDEN_LEFT, MEASURES_I_TOOK, MY_BLOCKED, MY_MEASURES, MY_REPORTS, MY_SUSPENSIONS, MY_TIDINGS,
+    DECIDER_NAMES, DECIDER_RENAMES, DROP_BLOCKED, DROP_BLOCKED_BY, DROP_BLOCKED_SELF, DROP_REPORTS,
+    ENDER_NAMES, ENDER_RENAMES, FORGET_APPEAL_WORDS, FORGET_BLOCKED, FORGET_REPORT_WORDS, FORGET_SUSPENSIONS,
+    FORGET_TIDINGS, GIVE_BLOCKED, GIVE_BLOCKED_BY, GIVE_REPORTS, HIDDEN_LEFT, MEASURE_NAMES, MEASURE_RENAMES,
+    MEASURES_I_TOOK, MY_BLOCKED, MY_MEASURES, MY_REPORTS, MY_SUSPENSIONS, MY_TIDINGS, REPORT_NAMES,
+    REPORT_RENAMES, RULING_NAMES, RULING_RENAMES, TAKER_NAMES, TAKER_RENAMES, TIDING_NAMES, TIDING_RENAMES,
     UNWRITE_HIDDEN,
 };
 
@@ -58,6 +61,16 @@ inventory::submit! {
         forget,
         written,
         unwrite,
+        settle,
+        named: &[
+            Named { left: &MEASURE_NAMES, give: &MEASURE_RENAMES },
+            Named { left: &TAKER_NAMES, give: &TAKER_RENAMES },
+            Named { left: &ENDER_NAMES, give: &ENDER_RENAMES },
+            Named { left: &RULING_NAMES, give: &RULING_RENAMES },
+            Named { left: &REPORT_NAMES, give: &REPORT_RENAMES },
+            Named { left: &DECIDER_NAMES, give: &DECIDER_RENAMES },
+            Named { left: &TIDING_NAMES, give: &TIDING_RENAMES },
+        ],
     }
 }
 
@@ -79,6 +92,22 @@ fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
 fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
     for measure in tx.all(&HIDDEN_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<i64>(0))? {
         tx.run(&UNWRITE_HIDDEN, params![measure, UNWRITTEN])?;
+    }
+    Ok(())
+}
+
+/// Nobody merges an account under a measure: there are no suspended parts to give over.
+fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    for statement in [
+        &DROP_REPORTS,
+        &GIVE_REPORTS,
+        &DROP_BLOCKED_SELF,
+        &DROP_BLOCKED,
+        &GIVE_BLOCKED,
+        &DROP_BLOCKED_BY,
+        &GIVE_BLOCKED_BY,
+    ] {
+        tx.run(statement, params![merge.from, merge.into])?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{names, renames, sql};
 
 sql! {
     pub(crate) MY_MEASURES =
@@ -38,4 +38,32 @@ sql! {
         "SELECT h.measure_id FROM hidden_text h JOIN measure m ON m.id = h.measure_id \
          WHERE m.person_id = $1 AND h.text <> $2 ORDER BY h.measure_id LIMIT $3";
     pub(crate) UNWRITE_HIDDEN = "UPDATE hidden_text SET text = $2 WHERE measure_id = $1";
+
+    // Two accounts of one person, $1 and the one that stays, $2: they report a thing once, and hide nobody who is them.
+    pub(crate) DROP_REPORTS =
+        "DELETE FROM report WHERE made_by = $1 AND decided_at IS NULL AND (space_id, thing) IN (SELECT r.space_id, r.thing \
+           FROM report r WHERE r.made_by = $2 AND r.decided_at IS NULL)";
+    pub(crate) GIVE_REPORTS = "UPDATE report SET made_by = $2 WHERE made_by = $1";
+    pub(crate) DROP_BLOCKED_SELF =
+        "DELETE FROM blocked WHERE (person_id = $1 AND blocked_id = $2) OR (person_id = $2 AND blocked_id = $1)";
+    pub(crate) DROP_BLOCKED =
+        "DELETE FROM blocked WHERE person_id = $1 AND blocked_id IN (SELECT b.blocked_id FROM blocked b WHERE b.person_id = $2)";
+    pub(crate) GIVE_BLOCKED = "UPDATE blocked SET person_id = $2 WHERE person_id = $1";
+    pub(crate) DROP_BLOCKED_BY =
+        "DELETE FROM blocked WHERE blocked_id = $1 AND person_id IN (SELECT b.person_id FROM blocked b WHERE b.blocked_id = $2)";
+    pub(crate) GIVE_BLOCKED_BY = "UPDATE blocked SET blocked_id = $2 WHERE blocked_id = $1";
+    pub(crate) MEASURE_NAMES = names!("measure", "person_id");
+    pub(crate) MEASURE_RENAMES = renames!("measure", "person_id", "id");
+    pub(crate) TAKER_NAMES = names!("measure", "taken_by");
+    pub(crate) TAKER_RENAMES = renames!("measure", "taken_by", "id");
+    pub(crate) ENDER_NAMES = names!("measure", "ended_by");
+    pub(crate) ENDER_RENAMES = renames!("measure", "ended_by", "id");
+    pub(crate) RULING_NAMES = names!("appeal", "decided_by");
+    pub(crate) RULING_RENAMES = renames!("appeal", "decided_by", "measure_id");
+    pub(crate) REPORT_NAMES = names!("report", "person_id");
+    pub(crate) REPORT_RENAMES = renames!("report", "person_id", "id");
+    pub(crate) DECIDER_NAMES = names!("report", "decided_by");
+    pub(crate) DECIDER_RENAMES = renames!("report", "decided_by", "id");
+    pub(crate) TIDING_NAMES = names!("tiding", "person_id");
+    pub(crate) TIDING_RENAMES = renames!("tiding", "person_id", "id");
 }

@@ -1,14 +1,16 @@
 //! What this room, and the kernel's books, keep about people.
 
-use cocreate_kernel::personal::{Kind, Mine, Personal};
-use cocreate_kernel::{PersonId, StoreFault, Tx, inventory, params};
+use cocreate_kernel::personal::{Kind, Merge, Mine, Named, Personal};
+use cocreate_kernel::{Ask, PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_IDENTITIES, FORGET_IDENTITY_OFFERS,
-    FORGET_IDENTITY_PARTS, FORGET_LETTERS, FORGET_MAIL_CHOICES, FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS,
-    FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS, FORGET_TOKENS, MY_ACCOUNT, MY_ENTRIES,
+    DROP_TOKENS, DROP_UNSENT, FIND_ADDRESS, FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS,
+    FORGET_IDENTITIES, FORGET_IDENTITY_OFFERS, FORGET_IDENTITY_PARTS, FORGET_LETTERS, FORGET_MAIL_CHOICES,
+    FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS,
+    FORGET_TOKENS, GIVE_IDENTITIES, LEAVE_ADDRESS, MERGED_NAMES, MERGED_RENAMES, MY_ACCOUNT, MY_ENTRIES,
     MY_ERASURE, MY_EXPORTS, MY_IDENTITIES, MY_LETTERS, MY_MAIL_CHOICES, MY_MAIL_ROUNDS, MY_SESSIONS,
-    MY_TOKENS,
+    MY_TOKENS, RULES_NAME, RULES_RENAME, SERVICE_NAMES, SERVICE_RENAMES, SINCE_THE_FIRST, SUBJECT_NAMES,
+    SUBJECT_RENAMES, TAKE_ADDRESS, VERDICT_NAMES, VERDICT_RENAMES,
 };
 
 use Kind::{Instant, Json, Number, Text, Truth};
@@ -83,6 +85,14 @@ inventory::submit! {
         forget,
         written: Personal::no_texts,
         unwrite: Personal::no_unwriting,
+        settle,
+        named: &[
+            Named { left: &SUBJECT_NAMES, give: &SUBJECT_RENAMES },
+            Named { left: &SERVICE_NAMES, give: &SERVICE_RENAMES },
+            Named { left: &MERGED_NAMES, give: &MERGED_RENAMES },
+            Named { left: &RULES_NAME, give: &RULES_RENAME },
+            Named { left: &VERDICT_NAMES, give: &VERDICT_RENAMES },
+        ],
     }
 }
 
@@ -107,5 +117,36 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault>
     }
     // Last: what goes before is found by the address, too.
     tx.run(&FORGET_PERSON, params![person, now])?;
+    Ok(())
+}
+
+/// The ways in of the account that goes are gone, but for accounts elsewhere. Where the one that stays has no address,
+/// it has this one from now on.
+fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    let Merge { from, into, now } = merge;
+    for statement in [
+        &FORGET_CODES,
+        &FORGET_IDENTITY_OFFERS,
+        &FORGET_SESSIONS,
+        &DROP_TOKENS,
+        &FORGET_ONCE,
+        &FORGET_MAIL_CHOICES,
+        &FORGET_MAIL_ROUNDS,
+        &FORGET_MAIL_STOPS,
+        &FORGET_EXPORT_PARTS,
+        &FORGET_EXPORTS,
+        &DROP_UNSENT,
+    ] {
+        tx.run(statement, params![from])?;
+    }
+    tx.run(&GIVE_IDENTITIES, params![from, into])?;
+    tx.run(&SINCE_THE_FIRST, params![from, into])?;
+    let address = tx.maybe(&FIND_ADDRESS, params![from], |row| {
+        Ok((row.get::<Option<String>>(0)?, row.get::<Option<i64>>(1)?))
+    })?;
+    tx.run(&LEAVE_ADDRESS, params![from, into, now])?;
+    if let Some((Some(email), confirmed)) = address {
+        tx.run(&TAKE_ADDRESS, params![into, &email, confirmed])?;
+    }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{names, renames, sql};
 
 sql! {
     pub(crate) MY_ACCOUNT =
@@ -16,7 +16,7 @@ sql! {
     pub(crate) MY_ENTRIES =
         "SELECT e.id, 0, e.made_at, e.kind, sp.name, e.subject_id, e.data FROM entry e \
          LEFT JOIN space sp ON sp.id = e.space_id \
-         WHERE e.person_id = $1 AND (e.id, 0) > ($2, $3) ORDER BY e.id LIMIT $4";
+         WHERE e.person_id IN (SELECT id FROM person WHERE id = $1 OR merged_into = $1) AND (e.id, 0) > ($2, $3) ORDER BY e.id LIMIT $4";
     pub(crate) MY_LETTERS =
         "SELECT l.id, 0, l.kind, l.made_at, l.sent_at, l.failed_at FROM mail l \
          WHERE l.person_id = $1 AND (l.id, 0) > ($2, $3) ORDER BY l.id LIMIT $4";
@@ -59,8 +59,34 @@ sql! {
     pub(crate) FORGET_EXPORTS = "DELETE FROM export WHERE person_id = $1";
     // What they did outside of spaces was about themselves. The commitments stay.
     pub(crate) FORGET_OWN_ENTRIES =
-        "UPDATE entry SET data = NULL, salt = NULL WHERE person_id = $1 AND space_id IS NULL AND salt IS NOT NULL";
+        "UPDATE entry SET data = NULL, salt = NULL WHERE space_id IS NULL AND salt IS NOT NULL \
+           AND person_id IN (SELECT id FROM person WHERE id = $1 OR merged_into = $1)";
     // Also those that somebody asked for at their address.
     pub(crate) FORGET_CODES =
         "DELETE FROM code WHERE person_id = $1 OR email = (SELECT p.email FROM person p WHERE p.id = $1)";
+
+    // An account $1 becomes part of $2, for whoever owns both.
+    pub(crate) DROP_TOKENS = "DELETE FROM api_token WHERE person_id = $1";
+    pub(crate) DROP_UNSENT = "DELETE FROM mail WHERE person_id = $1";
+    pub(crate) GIVE_IDENTITIES = "UPDATE identity SET person_id = $2 WHERE person_id = $1";
+    pub(crate) LEAVE_ADDRESS =
+        "UPDATE person SET name = '', email = NULL, password = NULL, about = NULL, email_confirmed_at = NULL, \
+           merged_into = $2, erased_at = COALESCE(erased_at, $3) WHERE id = $1";
+    pub(crate) TAKE_ADDRESS =
+        "UPDATE person SET email = $2, email_confirmed_at = $3 WHERE id = $1 AND email IS NULL";
+    pub(crate) FIND_ADDRESS = "SELECT email, email_confirmed_at FROM person WHERE id = $1";
+    pub(crate) SINCE_THE_FIRST =
+        "UPDATE person SET created_at = (SELECT min(o.created_at) FROM person o WHERE o.id IN ($1, $2)), \
+           settled_at = (SELECT min(o.settled_at) FROM person o WHERE o.id IN ($1, $2)) WHERE id = $2";
+    // Accounts that became part of the one that goes, become part of the one that stays.
+    pub(crate) MERGED_NAMES = names!("person", "merged_into");
+    pub(crate) MERGED_RENAMES = renames!("person", "merged_into", "id");
+    pub(crate) SERVICE_NAMES = names!("person", "service_of");
+    pub(crate) SERVICE_RENAMES = renames!("person", "service_of", "id");
+    pub(crate) SUBJECT_NAMES = names!("subject", "author_id");
+    pub(crate) SUBJECT_RENAMES = renames!("subject", "author_id", "id");
+    pub(crate) RULES_NAME = names!("instance_rules", "changed_by");
+    pub(crate) RULES_RENAME = renames!("instance_rules", "changed_by", "version");
+    pub(crate) VERDICT_NAMES = names!("erasure", "decided_by");
+    pub(crate) VERDICT_RENAMES = renames!("erasure", "decided_by", "person_id");
 }

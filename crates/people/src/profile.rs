@@ -74,11 +74,11 @@ impl Query for PersonPage {
                     about: row.get(2)?,
                     joined_at: row.get(3)?,
                     spaces: Vec::new(),
-                    yourself: actor.person_id() == Some(self.person),
+                    yourself: actor.person_id() == Some(row.get(0)?),
                 })
             })?
             .ok_or(Fault::NotFound)?;
-        view.spaces = reader.all(&THEIR_SPACES, params![self.person, actor.key(), SPACES], space_row)?;
+        view.spaces = reader.all(&THEIR_SPACES, params![view.id, actor.key(), SPACES], space_row)?;
         Ok(view)
     }
 }

@@ -7,10 +7,11 @@ sql! {
     pub(crate) SET_PROFILE =
         "UPDATE person SET name = $2, locale = $3, time_zone = $4, about = $5 WHERE id = $1 AND erased_at IS NULL";
 
-    // Whoever shares a space with somebody sees them, and whoever can read what they said somewhere.
+    // Whoever shares a space with somebody sees them, and whoever can read what they said somewhere. Under the number of
+    // an account that became part of another, that one is found.
     pub(crate) FIND_SOMEBODY =
         "SELECT p.id, p.name, p.about, p.created_at FROM person p \
-         WHERE p.id = $1 AND p.erased_at IS NULL AND (p.id = $2 \
+         WHERE p.id = COALESCE((SELECT a.merged_into FROM person a WHERE a.id = $1), $1) AND p.erased_at IS NULL AND (p.id = $2 \
            OR EXISTS (SELECT 1 FROM member t JOIN member m ON m.space_id = t.space_id AND m.person_id = $2 \
              WHERE t.person_id = p.id) \
            OR EXISTS (SELECT 1 FROM subject su JOIN space sp ON sp.id = su.space_id \

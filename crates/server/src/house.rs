@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use axum::Router;
+use cocreate_administration::MergeRest;
 use cocreate_attention::{FillWords, NewsDue, StopToken, TellNews, WriteNews};
 use cocreate_courier::Courier;
 use cocreate_decisions::{AboutDecision, BallotsToCount, CloseDecision, PublishOutcome, job};
@@ -71,6 +72,7 @@ pub fn courier(desk: Arc<Desk>, mailroom: Mailroom) -> Courier {
         .on(cocreate_people::job::DELETE, delete_export)
         .on(personal::job::ERASE, erase)
         .on(personal::job::FORGET_REST, forget_rest)
+        .on(personal::job::MERGE_REST, merge_rest)
 }
 
 fn data<T: serde::de::DeserializeOwned>(job: Job) -> Result<T, Fault> {
@@ -136,6 +138,10 @@ async fn erase(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
 
 async fn forget_rest(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
     desk.perform(&Actor::Clock, data::<ForgetRest>(job)?).await
+}
+
+async fn merge_rest(desk: Arc<Desk>, job: Job) -> Result<(), Fault> {
+    desk.perform(&Actor::Clock, data::<MergeRest>(job)?).await
 }
 
 /// The copy of a job.

@@ -1,12 +1,16 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{Kind, Mine, Personal};
-use cocreate_kernel::{PersonId, StoreFault, Tx, inventory, params};
+use cocreate_kernel::personal::{Kind, Merge, Mine, Named, Personal};
+use cocreate_kernel::{Ask, GroupId, PersonId, Power, SpaceId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    FORGET_ARRIVALS, FORGET_FORMER, FORGET_LETTERS, FORGET_MEMBERSHIPS, FORGET_REQUESTS, FORGET_TRIES,
-    FORGET_VOICES, LEAVE_GROUPS, LEAVE_SPACES, MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS,
-    MY_MEMBERSHIPS, MY_REQUESTS, MY_VOICES,
+    ADD_VOICE, APPROVER_NAMES, APPROVER_RENAMES, CHARTER_NAMES, CHARTER_RENAMES, COUNT_GROUP, DROP_ARRIVALS,
+    DROP_FORMER, DROP_HELD, DROP_PART, DROP_TRIES, DROP_VOICES, FORGET_ARRIVALS, FORGET_FORMER,
+    FORGET_LETTERS, FORGET_MEMBERSHIPS, FORGET_REQUESTS, FORGET_TRIES, FORGET_VOICES, GIVE_ARRIVALS,
+    GIVE_FORMER, GIVE_HELD, GIVE_PARTS, GIVE_VOICES, INVITER_NAMES, INVITER_RENAMES, LEAVE_GROUPS,
+    LEAVE_SPACES, MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS, MY_MEMBERSHIPS, MY_REQUESTS,
+    MY_VOICES, ONE_MEMBER_LESS, PARTS_OF_BOTH, REMOVER_NAMES, REMOVER_RENAMES, REVOKER_NAMES,
+    REVOKER_RENAMES, SET_PART,
 };
 
 use Kind::{Instant, Number, Text};
@@ -65,6 +69,14 @@ inventory::submit! {
         forget,
         written: Personal::no_texts,
         unwrite: Personal::no_unwriting,
+        settle,
+        named: &[
+            Named { left: &CHARTER_NAMES, give: &CHARTER_RENAMES },
+            Named { left: &INVITER_NAMES, give: &INVITER_RENAMES },
+            Named { left: &REVOKER_NAMES, give: &REVOKER_RENAMES },
+            Named { left: &REMOVER_NAMES, give: &REMOVER_RENAMES },
+            Named { left: &APPROVER_NAMES, give: &APPROVER_RENAMES },
+        ],
     }
 }
 
@@ -83,5 +95,55 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, _: i64) -> Result<(), StoreFault> {
     ] {
         tx.run(statement, params![person])?;
     }
+    Ok(())
+}
+
+/// A space in which both accounts take part.
+struct Both {
+    space: SpaceId,
+    from: (Power, Option<GroupId>),
+    into: (Power, Option<GroupId>),
+}
+
+/// Where both take part, one part stays: with the greater power, and with both groups to speak for.
+fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
+    let Merge { from, into, now } = merge;
+    let power =
+        |column, text: String| text.parse::<Power>().map_err(|()| StoreFault::Shape { column, reason: text });
+    let both = tx.all(&PARTS_OF_BOTH, params![from, into], |row| {
+        Ok(Both {
+            space: row.get(0)?,
+            from: (power(1, row.get(1)?)?, row.get(2)?),
+            into: (power(3, row.get(3)?)?, row.get(4)?),
+        })
+    })?;
+    for Both { space, from: (their_power, theirs), into: (my_power, mine) } in both {
+        if let Some(group) = theirs {
+            tx.run(&COUNT_GROUP, params![group, -1])?;
+            if mine.is_none() {
+                tx.run(&COUNT_GROUP, params![group, 1])?;
+            } else if mine != theirs {
+                tx.run(&ADD_VOICE, params![space, into, group, now])?;
+            }
+        }
+        let power = their_power.min(my_power);
+        tx.run(&SET_PART, params![space, into, power.as_str(), mine.or(theirs)])?;
+        tx.run(&DROP_PART, params![space, from])?;
+        tx.run(&ONE_MEMBER_LESS, params![space])?;
+    }
+    for statement in [
+        &GIVE_PARTS,
+        &DROP_VOICES,
+        &GIVE_VOICES,
+        &DROP_ARRIVALS,
+        &GIVE_ARRIVALS,
+        &DROP_FORMER,
+        &GIVE_FORMER,
+        &DROP_HELD,
+        &GIVE_HELD,
+    ] {
+        tx.run(statement, params![from, into])?;
+    }
+    tx.run(&DROP_TRIES, params![from])?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The SQL of what this room keeps about people, once for both databases.
 
-use cocreate_kernel::sql;
+use cocreate_kernel::{names, renames, sql};
 
 sql! {
     pub(crate) MY_MEMBERSHIPS =
@@ -48,4 +48,45 @@ sql! {
         "UPDATE space SET member_count = member_count - 1 WHERE id IN (SELECT m.space_id FROM member m WHERE m.person_id = $1)";
     pub(crate) FORGET_VOICES = "DELETE FROM member_voice WHERE person_id = $1";
     pub(crate) FORGET_MEMBERSHIPS = "DELETE FROM member WHERE person_id = $1";
+
+    // Two accounts of one person, $1 and the one that stays, $2: where both take part.
+    pub(crate) PARTS_OF_BOTH =
+        "SELECT f.space_id, f.power, f.group_id, t.power, t.group_id FROM member f \
+         JOIN member t ON t.space_id = f.space_id AND t.person_id = $2 WHERE f.person_id = $1 ORDER BY f.space_id";
+    pub(crate) ADD_VOICE =
+        "INSERT INTO member_voice (space_id, person_id, group_id, since) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (space_id, person_id, group_id) DO NOTHING";
+    pub(crate) SET_PART = "UPDATE member SET power = $3, group_id = $4 WHERE space_id = $1 AND person_id = $2";
+    pub(crate) COUNT_GROUP = "UPDATE stakeholder_group SET member_count = member_count + $2 WHERE id = $1";
+    pub(crate) ONE_MEMBER_LESS = "UPDATE space SET member_count = member_count - 1 WHERE id = $1";
+    pub(crate) DROP_PART = "DELETE FROM member WHERE space_id = $1 AND person_id = $2";
+    pub(crate) GIVE_PARTS = "UPDATE member SET person_id = $2 WHERE person_id = $1";
+    pub(crate) DROP_VOICES =
+        "DELETE FROM member_voice WHERE person_id = $1 AND (space_id, group_id) IN (SELECT v.space_id, v.group_id \
+           FROM member_voice v WHERE v.person_id = $2)";
+    pub(crate) GIVE_VOICES = "UPDATE member_voice SET person_id = $2 WHERE person_id = $1";
+    pub(crate) CHARTER_NAMES = names!("charter", "amended_by");
+    pub(crate) CHARTER_RENAMES = renames!("charter", "amended_by", "id");
+    pub(crate) DROP_ARRIVALS =
+        "DELETE FROM arrival WHERE person_id = $1 AND invitation_id IN (SELECT a.invitation_id FROM arrival a WHERE a.person_id = $2)";
+    pub(crate) GIVE_ARRIVALS = "UPDATE arrival SET person_id = $2 WHERE person_id = $1";
+    pub(crate) DROP_TRIES = "DELETE FROM code_try WHERE person_id = $1";
+    // Whoever is a member with one account, is no former member with the other.
+    pub(crate) DROP_FORMER =
+        "DELETE FROM former_member WHERE person_id IN ($1, $2) AND (space_id IN (SELECT m.space_id FROM member m WHERE m.person_id = $2) \
+           OR (person_id = $1 AND space_id IN (SELECT f.space_id FROM former_member f WHERE f.person_id = $2)))";
+    pub(crate) GIVE_FORMER = "UPDATE former_member SET person_id = $2 WHERE person_id = $1";
+    // What waits for approval twice waits once.
+    pub(crate) DROP_HELD =
+        "DELETE FROM held WHERE person_id = $1 AND state = 'open' AND (space_id, digest) IN (SELECT h.space_id, h.digest FROM held h \
+           WHERE h.person_id = $2 AND h.state = 'open')";
+    pub(crate) GIVE_HELD = "UPDATE held SET person_id = $2 WHERE person_id = $1";
+    pub(crate) INVITER_NAMES = names!("invitation", "invited_by");
+    pub(crate) INVITER_RENAMES = renames!("invitation", "invited_by", "id");
+    pub(crate) REVOKER_NAMES = names!("invitation", "revoked_by");
+    pub(crate) REVOKER_RENAMES = renames!("invitation", "revoked_by", "id");
+    pub(crate) REMOVER_NAMES = names!("former_member", "removed_by");
+    pub(crate) REMOVER_RENAMES = renames!("former_member", "removed_by", "space_id, person_id");
+    pub(crate) APPROVER_NAMES = names!("held", "decided_by");
+    pub(crate) APPROVER_RENAMES = renames!("held", "decided_by", "id");
 }

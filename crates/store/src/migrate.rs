@@ -42,6 +42,7 @@ const MIGRATIONS: &[Migration] = &[
         name: "administration",
         template: include_str!("../migrations/0013_administration.sql"),
     },
+    Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

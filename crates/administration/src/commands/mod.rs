@@ -4,6 +4,8 @@ mod change_instance;
 mod decide_erasure;
 mod end_sessions;
 mod give_administration;
+mod merge_accounts;
+mod merge_rest;
 mod take_administration;
 
 pub(crate) use change_instance::DYES;
@@ -11,4 +13,7 @@ pub use change_instance::{ChangeInstance, ErasureRule, InstanceChanged, JoiningR
 pub use decide_erasure::{DecideErasure, ErasureDecided, Verdict};
 pub use end_sessions::{EndSessions, SessionsEnded};
 pub use give_administration::{AdministrationChanged, GiveAdministration};
+pub use merge_accounts::{AccountsMerged, Candidate, MergeAccounts};
+pub(crate) use merge_accounts::{candidate, obstacle};
+pub use merge_rest::MergeRest;
 pub use take_administration::TakeAdministration;

@@ -107,3 +107,51 @@ admin-audit-none = لا يطابق أي من القيود التي نُظر في
 admin-audit-all = عرض الكل
 problem-last-administrator = لا يبقى الموقع أبدًا بلا مدير. اجعل غيره مديرًا أولًا.
 problem-unfit-administrator = لا يستطيع برنامج أو حساب موقوف أن يدير الموقع.
+
+# حسابان لشخص واحد.
+admin-merge = دمج الحسابات
+admin-merge-why = لأحدهم حسابان؟ اجعلهما حسابًا واحدًا.
+admin-merge-begin = دمج حساب آخر في هذا الحساب
+admin-merge-when = يبقى هذا الحساب. ابحث عن الحساب الآخر للشخص نفسه: كل ما قاله وقدّمه وما يشارك فيه يصبح لهذا الحساب. تأكد أولًا من أن الحسابين للشخص نفسه.
+admin-merge-label = البريد الإلكتروني للحساب الآخر أو رقمه
+admin-merge-help = العنوان كاملًا، أو الرقم في نهاية عنوان صفحته.
+admin-merge-find = إظهار الحسابين
+admin-merge-none = لا يوجد حساب كهذا.
+admin-merge-another = اختيار حساب آخر
+admin-merge-stays = هذا الحساب يبقى
+admin-merge-goes = هذا الحساب يصبح جزءًا منه
+admin-merge-words = تنتقل المساهمات والعضويات والإشعارات. وحيث أيّد الحسابان الفكرة نفسها أو صوّتا في قرار مفتوح يُحسب ذلك مرة واحدة. لا يستطيع أحد بعد ذلك الدخول بالحساب الثاني. تصل رسالة إلى العنوانين. لا يمكن التراجع عن هذا.
+admin-merge-send = دمج هذين الحسابين
+admin-merge-spaces = { $count ->
+    [zero] في لا مساحة
+    [one] في مساحة واحدة
+    [two] في مساحتين
+    [few] في { $count } مساحات
+    [many] في { $count } مساحة
+   *[other] في { $count } مساحة
+}
+admin-merge-subjects = { $count ->
+    [zero] لا أفكار ولا قرارات
+    [one] فكرة أو قرار واحد
+    [two] فكرتان أو قراران
+    [few] { $count } أفكار وقرارات
+    [many] { $count } فكرة وقرارًا
+   *[other] { $count } فكرة وقرار
+}
+admin-merge-posts = { $count ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $count } مشاركات
+    [many] { $count } مشاركة
+   *[other] { $count } مشاركة
+}
+problem-merge-same = لا يمكن دمج حساب في نفسه.
+problem-merge-own = لا يمكنك دمج حسابك أنت. اطلب ذلك من مسؤول آخر.
+problem-merge-administrator = الحساب الذي سيزول يدير هذه المنصة. انزع منه هذه الصلاحية أولًا.
+problem-merge-service = لا يمكن دمج حساب برنامج.
+problem-merge-measured = أحد الحسابين مكتوم أو معلّق. يجب أن ينتهي ذلك أولًا.
+problem-merge-leaving = أحد الحسابين على وشك أن يُمحى.
+mail-merged-subject = حساباك في { $site } أصبحا حسابًا واحدًا
+mail-merged-text = دمج أحد مسؤولي { $site } حسابين لك: كل ما قلته وقدّمته صار في مكان واحد. إن لم يكن أحدهما لك فأخبر القائمين على { $site } فورًا.
+mail-merged-action = عرض حسابك

@@ -104,3 +104,39 @@ admin-audit-none = Keiner der durchgesehenen Einträge passt.
 admin-audit-all = Alle zeigen
 problem-last-administrator = Eine Instanz bleibt nie ohne Verwaltung. Übertragen Sie sie erst jemand anderem.
 problem-unfit-administrator = Ein Programm oder ein gesperrtes Konto kann die Instanz nicht verwalten.
+
+# Zwei Konten einer Person.
+admin-merge = Konten zusammenführen
+admin-merge-why = Jemand hat zwei Konten? Machen Sie eines daraus.
+admin-merge-begin = Ein anderes Konto in dieses überführen
+admin-merge-when = Dieses Konto bleibt. Suchen Sie das andere Konto derselben Person: Was es gesagt und gegeben hat und woran es teilnimmt, gehört dann diesem. Vergewissern Sie sich zuerst, dass beide derselben Person gehören.
+admin-merge-label = E-Mail-Adresse oder Nummer des anderen Kontos
+admin-merge-help = Die ganze Adresse oder die Nummer am Ende der Adresse seiner Seite.
+admin-merge-find = Beide Konten zeigen
+admin-merge-none = Ein solches Konto gibt es nicht.
+admin-merge-another = Ein anderes Konto wählen
+admin-merge-stays = Dieses Konto bleibt
+admin-merge-goes = Dieses Konto geht darin auf
+admin-merge-words = Beiträge, Mitgliedschaften und Hinweise gehen über. Wo beide dieselbe Idee unterstützt oder in einer offenen Entscheidung abgestimmt haben, zählt es einmal. Mit dem zweiten Konto kann sich niemand mehr anmelden. Beide Adressen bekommen einen Brief. Das lässt sich nicht rückgängig machen.
+admin-merge-send = Diese Konten zusammenführen
+admin-merge-spaces = { $count ->
+    [one] in einem Raum
+   *[other] in { $count } Räumen
+}
+admin-merge-subjects = { $count ->
+    [one] eine Idee oder Entscheidung
+   *[other] { $count } Ideen und Entscheidungen
+}
+admin-merge-posts = { $count ->
+    [one] ein Beitrag
+   *[other] { $count } Beiträge
+}
+problem-merge-same = Ein Konto kann nicht in sich selbst überführt werden.
+problem-merge-own = Ihr eigenes Konto können Sie nicht zusammenführen. Bitten Sie jemand anderen von der Verwaltung.
+problem-merge-administrator = Das Konto, das aufginge, verwaltet diese Instanz. Nehmen Sie ihm zuerst diese Befugnis.
+problem-merge-service = Das Konto eines Programms kann nicht zusammengeführt werden.
+problem-merge-measured = Eines der Konten ist stummgeschaltet oder gesperrt. Das muss zuerst enden.
+problem-merge-leaving = Eines der Konten wird bald gelöscht.
+mail-merged-subject = Ihre Konten bei { $site } sind jetzt eines
+mail-merged-text = Die Verwaltung von { $site } hat zwei Konten von Ihnen zusammengeführt: Was Sie gesagt und gegeben haben, ist nun an einem Ort. Wenn eines davon nicht Ihres war, melden Sie sich sofort bei denen, die { $site } betreiben.
+mail-merged-action = Ihr Konto ansehen

@@ -104,3 +104,39 @@ admin-audit-none = None of the entries looked through matches.
 admin-audit-all = Show all
 problem-last-administrator = An instance is never left without an administrator. Make somebody else one first.
 problem-unfit-administrator = A program or a suspended account cannot administer the instance.
+
+# Two accounts of one person.
+admin-merge = Merge accounts
+admin-merge-why = Somebody has two accounts? Make one of them.
+admin-merge-begin = Merge another account into this one
+admin-merge-when = This account stays. Find the other account of the same person: what it said, gave and takes part in becomes this one’s. Make sure first that both are the same person’s.
+admin-merge-label = E-mail address or number of the other account
+admin-merge-help = The whole address, or the number at the end of its page’s address.
+admin-merge-find = Show both accounts
+admin-merge-none = There is no such account.
+admin-merge-another = Choose another account
+admin-merge-stays = This account stays
+admin-merge-goes = This account becomes part of it
+admin-merge-words = Contributions, memberships and notices move over. Where both supported the same idea or voted in an open decision, it counts once. Nobody can sign in with the second account any more. Both addresses get a letter. This cannot be undone.
+admin-merge-send = Merge these accounts
+admin-merge-spaces = { $count ->
+    [one] in one space
+   *[other] in { $count } spaces
+}
+admin-merge-subjects = { $count ->
+    [one] one idea or decision
+   *[other] { $count } ideas and decisions
+}
+admin-merge-posts = { $count ->
+    [one] one post
+   *[other] { $count } posts
+}
+problem-merge-same = An account cannot be merged into itself.
+problem-merge-own = You cannot merge your own account. Ask another administrator.
+problem-merge-administrator = The account that would go administers this instance. Take that power first.
+problem-merge-service = The account of a program cannot be merged.
+problem-merge-measured = One of the accounts is muted or suspended. That must end first.
+problem-merge-leaving = One of the accounts is about to be erased.
+mail-merged-subject = Your accounts at { $site } are one now
+mail-merged-text = An administrator of { $site } has merged two accounts of yours: what you said and gave is all in one place. If one of them was not yours, answer to those who run { $site } at once.
+mail-merged-action = See your account

@@ -104,3 +104,39 @@ admin-audit-none = Ninguna de las anotaciones revisadas coincide.
 admin-audit-all = Mostrar todo
 problem-last-administrator = Una instancia nunca se queda sin administración. Dásela primero a otra persona.
 problem-unfit-administrator = Un programa o una cuenta en suspensión no puede administrar la instancia.
+
+# Dos cuentas de una misma persona.
+admin-merge = Unir cuentas
+admin-merge-why = ¿Alguien tiene dos cuentas? Haga de ellas una sola.
+admin-merge-begin = Unir otra cuenta a esta
+admin-merge-when = Esta cuenta se queda. Busque la otra cuenta de la misma persona: lo que dijo, dio y aquello en lo que participa pasa a esta. Asegúrese antes de que ambas son de la misma persona.
+admin-merge-label = Correo electrónico o número de la otra cuenta
+admin-merge-help = La dirección entera, o el número al final de la dirección de su página.
+admin-merge-find = Mostrar las dos cuentas
+admin-merge-none = Esa cuenta no existe.
+admin-merge-another = Elegir otra cuenta
+admin-merge-stays = Esta cuenta se queda
+admin-merge-goes = Esta cuenta pasa a formar parte de ella
+admin-merge-words = Pasan las contribuciones, las participaciones y los avisos. Donde ambas apoyaron la misma idea o votaron en una decisión abierta, cuenta una vez. Nadie puede entrar ya con la segunda cuenta. Ambas direcciones reciben una carta. No se puede deshacer.
+admin-merge-send = Unir estas cuentas
+admin-merge-spaces = { $count ->
+    [one] en un espacio
+   *[other] en { $count } espacios
+}
+admin-merge-subjects = { $count ->
+    [one] una idea o decisión
+   *[other] { $count } ideas y decisiones
+}
+admin-merge-posts = { $count ->
+    [one] un mensaje
+   *[other] { $count } mensajes
+}
+problem-merge-same = Una cuenta no se puede unir a sí misma.
+problem-merge-own = No puede unir su propia cuenta. Pídaselo a otra persona que administre.
+problem-merge-administrator = La cuenta que desaparecería administra esta instancia. Quítele antes ese poder.
+problem-merge-service = La cuenta de un programa no se puede unir.
+problem-merge-measured = Una de las cuentas está silenciada o suspendida. Eso debe terminar antes.
+problem-merge-leaving = Una de las cuentas está a punto de borrarse.
+mail-merged-subject = Sus cuentas en { $site } son ahora una
+mail-merged-text = La administración de { $site } ha unido dos cuentas suyas: lo que usted dijo y dio está en un solo lugar. Si una de ellas no era suya, avise enseguida a quienes llevan { $site }.
+mail-merged-action = Ver su cuenta

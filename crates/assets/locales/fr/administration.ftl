@@ -104,3 +104,39 @@ admin-audit-none = Aucune des inscriptions parcourues ne correspond.
 admin-audit-all = Tout afficher
 problem-last-administrator = Une instance n’est jamais sans administrateur. Confiez d’abord l’administration à quelqu’un d’autre.
 problem-unfit-administrator = Un programme ou un compte suspendu ne peut pas administrer l’instance.
+
+# Deux comptes d’une même personne.
+admin-merge = Fusionner des comptes
+admin-merge-why = Quelqu’un a deux comptes ? Faites-en un seul.
+admin-merge-begin = Fusionner un autre compte avec celui-ci
+admin-merge-when = Ce compte reste. Cherchez l’autre compte de la même personne : ce qu’il a dit, donné et ce à quoi il participe devient celui de ce compte. Assurez-vous d’abord que les deux sont bien à la même personne.
+admin-merge-label = Adresse e-mail ou numéro de l’autre compte
+admin-merge-help = L’adresse entière, ou le numéro à la fin de l’adresse de sa page.
+admin-merge-find = Montrer les deux comptes
+admin-merge-none = Ce compte n’existe pas.
+admin-merge-another = Choisir un autre compte
+admin-merge-stays = Ce compte reste
+admin-merge-goes = Ce compte y est intégré
+admin-merge-words = Contributions, adhésions et avis sont repris. Là où les deux ont soutenu la même idée ou voté dans une décision ouverte, cela compte une fois. Personne ne peut plus se connecter avec le second compte. Les deux adresses reçoivent une lettre. C’est irréversible.
+admin-merge-send = Fusionner ces comptes
+admin-merge-spaces = { $count ->
+    [one] dans un espace
+   *[other] dans { $count } espaces
+}
+admin-merge-subjects = { $count ->
+    [one] une idée ou décision
+   *[other] { $count } idées et décisions
+}
+admin-merge-posts = { $count ->
+    [one] un message
+   *[other] { $count } messages
+}
+problem-merge-same = Un compte ne peut pas être fusionné avec lui-même.
+problem-merge-own = Vous ne pouvez pas fusionner votre propre compte. Demandez à une autre personne qui administre.
+problem-merge-administrator = Le compte qui disparaîtrait administre cette instance. Retirez-lui d’abord ce pouvoir.
+problem-merge-service = Le compte d’un programme ne peut pas être fusionné.
+problem-merge-measured = L’un des comptes est muet ou suspendu. Cela doit d’abord prendre fin.
+problem-merge-leaving = L’un des comptes est sur le point d’être effacé.
+mail-merged-subject = Vos comptes chez { $site } n’en font plus qu’un
+mail-merged-text = L’administration de { $site } a fusionné deux comptes à vous : ce que vous avez dit et donné est au même endroit. Si l’un d’eux n’était pas le vôtre, écrivez tout de suite à celles et ceux qui font vivre { $site }.
+mail-merged-action = Voir votre compte

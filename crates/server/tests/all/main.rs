@@ -24,6 +24,7 @@ mod limits;
 mod loom;
 mod mail;
 mod matrix;
+mod merging;
 mod moderation;
 mod news;
 mod nodes;

@@ -194,6 +194,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/administration/people/{person}/suspension") => {
             json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3})
         }
+        ("POST", "/administration/people/{person}/merging") => {
+            json!({"other": app.newcomer(&somebody()).await})
+        }
         ("POST", path) if path.starts_with("/administration/people/") => json!({}),
         ("POST", "/me/sessions/end" | "/me/sessions/{session}/end" | "/me/tokens/{token}/revocation") => {
             json!({})
