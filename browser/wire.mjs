@@ -91,7 +91,7 @@ export async function types(report) {
   const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
   const options = ["--noEmit", "--allowJs", "--checkJs", "--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable",
     "--module", "es2022", "--moduleResolution", "bundler", "--moduleDetection", "force", "--typeRoots", "none"]; // what packages declare is not there in a browser
-  const said = await promisify(execFile)(process.execPath, [tsc, ...options, join(root, "crates/assets/static/app.js")])
+  const said = await promisify(execFile)(process.execPath, [tsc, ...options, join(root, "crates/assets/static/app.js"), join(root, "crates/assets/static/passkeys.js")])
     .then(() => [], (error) => `${error.stdout}${error.stderr}`.trim().split("\n"));
-  report.findings("types: app.js and what it imports is sound under tsc --strict", said);
+  report.findings("types: app.js, passkeys.js and what they import is sound under tsc --strict", said);
 }

@@ -11,26 +11,28 @@ import { keyboard } from "./keyboard.mjs";
 import { keys } from "./keys.mjs";
 import { live } from "./live.mjs";
 import { moderation } from "./moderation.mjs";
+import { passkeys } from "./passkeys.mjs";
 import { reading } from "./reading.mjs";
+import { second } from "./second.mjs";
 import { spaces } from "./spaces.mjs";
 import { times } from "./times.mjs";
 
-const journeys = { reading, keyboard, coming, ideas, decisions, spaces, moderation, invitations };
+const journeys = { reading, keyboard, coming, second, ideas, decisions, spaces, moderation, invitations };
 
 export async function walk(report, browser, script) {
   const house = await openHouse();
   try {
     const place = { browser, url: house.url };
     const world = await survey(place);
-    const chosen = script ? { ...journeys, live, keys, times } : journeys;
+    const chosen = script ? { ...journeys, live, keys, times, passkeys } : journeys;
     for (const [name, journey] of Object.entries(chosen)) {
       const visitors = [];
-      const visitor = async (options) => {
-        visitors.push(await Visitor.come(place, { script, ...options }));
+      const visitor = async ({ url = place.url, ...options } = {}) => {
+        visitors.push(await Visitor.come({ browser, url }, { script, ...options }));
         return visitors.at(-1);
       };
       const label = `${name}, ${script ? "with" : "without"} script`;
-      await report.journey(label, (step) => journey(step, { world, visitor, script, report, label }));
+      await report.journey(label, (step) => journey(step, { world, visitor, place, script, report, label }));
       report.findings(`${label}: the browser is silent`, visitors.flatMap((visitor) => visitor.takeFaults()));
       await Promise.all(visitors.map((visitor) => visitor.leave()));
     }

@@ -119,6 +119,10 @@ export function scenes(world) {
   }
   flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
   page("participant", "sessions", "/me/sessions");
+  page("participant", "passkeys", "/me/passkeys");
+  page("participant", "two factors, off", "/me/two-factor");
+  page("guest", "sign in, second step", "/sign-in/second?next=%2Fspaces");
+  flawed("guest", "sign in, second step, flawed", "/sign-in/second", "#second", { code: "123456" });
   page("participant", "tokens, none yet", "/me/tokens");
   page("participant", "token, new", "/me/tokens/new");
   flawed("participant", "token, new, flawed", "/me/tokens/new", "#token-new", { name: "", days: "1000" });
@@ -232,6 +236,18 @@ export function scenes(world) {
     await visitor.go(`${space}/ideas/new`);
     return visitor.force(ideaForm, hardIdea);
   });
+  /** An app that is about to be connected; others of this person may have begun with it meanwhile. */
+  const connecting = async (visitor) => {
+    await visitor.go("/me/two-factor");
+    const begin = 'form[action="/me/two-factor"]';
+    if (await visitor.page.locator(begin).count()) await visitor.force(begin);
+    return visitor.go("/me/two-factor");
+  };
+  scene("participant", "two factors, connecting an app", connecting);
+  scene("participant", "two factors, flawed", async (visitor) => {
+    await connecting(visitor);
+    return visitor.force("#second-confirm", { code: "1" });
+  }, 422);
   scene("participant", "token, made", async (visitor) => {
     await visitor.go("/me/tokens/new");
     return visitor.force("#token-new", { name: "Kiosk in the hall" });

@@ -70,10 +70,14 @@ impl Input for ProveInput {
                 (None, Some(_)) => return Err(Fault::invalid("code", "required")),
                 _ => return Err(Fault::invalid("password", "required")),
             };
-        Ok(Prove { by, session, at: preparation.desk.now() })
+        let second = self.second.unwrap_or_default();
+        Ok(Prove { by, second, session, at: preparation.desk.now() })
     }
 
     fn refusal(proven: &Proven) -> Option<Fault> {
+        if proven.second_wrong {
+            return Some(Fault::invalid("second", "second_wrong"));
+        }
         (!proven.proven).then(|| Fault::invalid("", "wrong_proof"))
     }
 
@@ -196,6 +200,13 @@ impl Input for BecomeFirstInput {
 
     fn next(_: &Joined, _: Option<&str>) -> String {
         "/me".to_owned()
+    }
+}
+
+impl ProveView {
+    /// Before the names of fields that two forms have: the first form has them without.
+    fn prefix(&self) -> &'static str {
+        if self.code_ends_at.is_some() { "prove-password-" } else { "prove-" }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::commands::{
     checked,
 };
 use crate::queries::{CodePage, LinkPage, SignInPage, SignUpPage};
+use crate::session::onward;
 use crate::views::{CodeView, LinkView, SignUpView};
 use crate::{Email, Method, NewSession, PasswordHash, SignUp, password};
 
@@ -106,8 +107,8 @@ impl Input for EnterInput {
         SessionAct::Start(command.session.token())
     }
 
-    fn next(_: &Entered, came: Option<&str>) -> String {
-        came.unwrap_or("/").to_owned()
+    fn next(entered: &Entered, came: Option<&str>) -> String {
+        onward(entered.second_factor, came)
     }
 }
 
@@ -128,8 +129,8 @@ impl Input for EnterByLinkInput {
         SessionAct::Start(command.session.token())
     }
 
-    fn next(_: &Entered, came: Option<&str>) -> String {
-        came.unwrap_or("/").to_owned()
+    fn next(entered: &Entered, came: Option<&str>) -> String {
+        onward(entered.second_factor, came)
     }
 }
 

@@ -33,11 +33,8 @@ sql! {
     pub(crate) MY_IDENTITIES =
         "SELECT i.id, p.name, i.linked_at, i.used_at FROM identity i JOIN provider p ON p.id = i.provider_id \
          WHERE i.person_id = $1 ORDER BY i.id";
-    // Where it is, and how many ways in its owner has without it: other identities, a password, or codes by mail.
     pub(crate) MY_IDENTITY =
-        "SELECT pr.name, (SELECT count(*) FROM identity o WHERE o.person_id = i.person_id AND o.id <> i.id) \
-           + (SELECT count(*) FROM person p WHERE p.id = i.person_id AND (p.password IS NOT NULL OR p.email IS NOT NULL)) \
-         FROM identity i JOIN provider pr ON pr.id = i.provider_id WHERE i.id = $1 AND i.person_id = $2";
+        "SELECT pr.name FROM identity i JOIN provider pr ON pr.id = i.provider_id WHERE i.id = $1 AND i.person_id = $2";
 
     pub(crate) INSERT_OFFER =
         "INSERT INTO identity_offer (token, provider_id, issuer, subject, person_id, claims, next, ends_at) \

@@ -16,6 +16,8 @@ mod identities;
 mod identity_pages;
 mod identity_sql;
 mod pages;
+mod passkeys;
+mod passkeys_sql;
 mod password;
 mod personal;
 mod personal_sql;
@@ -23,29 +25,40 @@ mod profile;
 mod profile_sql;
 mod provider;
 mod queries;
+mod second;
+mod second_sql;
 mod session;
 mod sessions;
 mod sessions_sql;
 mod sql;
 mod tokens;
 mod tokens_sql;
+mod totp;
 mod views;
+mod ways;
+mod ways_sql;
+mod webauthn;
 pub mod welcome;
 
 use cocreate_web::Routes;
 
 pub use archive::{Sink, WriteExport};
 pub use commands::{
-    Arrival, AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure, AskErasureInput, AskExport,
-    AskProof, AskProofInput, BecomeFirst, BecomeFirstInput, ChangeProfile, ChooseLanguage, CodeAsked,
-    ConfirmEmail, ConfirmEmailInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions,
-    EndOtherSessionsInput, EndSession, Enter, EnterByLinkInput, EnterInput, Entered, Erase, ErasureAsked,
-    ErasureWithdrawn, ExportAsked, FinishExport, ForgetRest, IdentityLinked, IdentityUnlinked, Intent,
-    Joined, KeepPart, LanguageChosen, LinkIdentity, LinkIdentityInput, MakeToken, MakeTokenInput, OfferFirst,
-    OfferProviders, OtherSessionsEnded, PasswordSet, Profile, Prove, ProveInput, Proven, RemovePasswordInput,
-    RevokeToken, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn, SignInInput,
-    SignInWithProvider, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput, Texts,
-    TokenMade, TokenRevoked, UnlinkIdentity, WithdrawErasure,
+    AddPasskey, AddPasskeyInput, Arrival, AskCode, AskCodeInput, AskEmail, AskEmailInput, AskErasure,
+    AskErasureInput, AskExport, AskPasskey, AskPasskeyInput, AskProof, AskProofInput, BecomeFirst,
+    BecomeFirstInput, BeginPasskey, BeginPasskeyInput, BeginSecondFactor, BeginSecondFactorInput, Challenge,
+    ChangeProfile, ChooseLanguage, CodeAsked, ConfirmEmail, ConfirmEmailInput, ConfirmSecondFactor,
+    ConfirmSecondFactorInput, DeleteExport, EmailChanged, EmailStopped, EndOtherSessions,
+    EndOtherSessionsInput, EndSecondFactor, EndSession, Enter, EnterByLinkInput, EnterByPasskey,
+    EnterByPasskeyInput, EnterInput, Entered, Erase, ErasureAsked, ErasureWithdrawn, ExportAsked,
+    FinishExport, ForgetRest, IdentityLinked, IdentityUnlinked, Intent, Joined, KeepPart, LanguageChosen,
+    LinkIdentity, LinkIdentityInput, MakeToken, MakeTokenInput, OfferFirst, OfferProviders,
+    OtherSessionsEnded, PassSecond, PassSecondInput, PasskeyAdded, PasskeyRemoved, PasskeyShown, PasswordSet,
+    Profile, Prove, ProveByPasskey, ProveByPasskeyInput, ProveInput, Proven, RecoveryCodes, RemovePasskey,
+    RemovePasswordInput, RenewRecoveryCodes, RenewRecoveryCodesInput, RevokeToken, SecondFactorBegun,
+    SecondFactorEnded, SecondPassed, SessionEnded, SessionStarted, SetPassword, SetPasswordInput, SignIn,
+    SignInInput, SignInWithProvider, SignOut, SignOutInput, SignUp, SignUpInput, StopEmail, StopEmailInput,
+    Texts, TokenMade, TokenRevoked, UnlinkIdentity, WithdrawErasure,
 };
 pub use email::Email;
 pub use entering::TICKET;
@@ -55,6 +68,7 @@ pub use identities::{
     IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, LinkState, LinkedIdentity,
     OFFERED, ProviderMark,
 };
+pub use passkeys::{MyPasskeys, PasskeyListView, PasskeyRow};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};
 pub use provider::{MapRule, ProviderClaims, ProviderRules, SpaceName};
@@ -62,6 +76,7 @@ pub use queries::{
     AnybodyHere, CodePage, EmailPage, FirstPage, LinkPage, Me, PasswordPage, PersonOf, ProvePage, SignInPage,
     SignUpPage, StopEmailPage,
 };
+pub use second::{MySecondFactor, SecondFactorView, SecondStepPage, SecondStepView};
 pub use session::{Method, NewSession, Rotation};
 pub use sessions::{MySessions, SessionHandle, SessionListView, SessionRow};
 pub use tokens::{MyTokens, NewTokenPage, NewTokenView, TokenListView, TokenRow};
@@ -116,6 +131,8 @@ pub fn routes() -> Routes {
         .and(profile::routes())
         .and(erasure::routes())
         .and(export::routes())
+        .and(passkeys::routes())
+        .and(second::routes())
         .and(sessions::routes())
         .and(tokens::routes())
         .and(identities::routes())

@@ -7,6 +7,7 @@ use crate::commands::{
     ChooseLanguage, LanguageChosen, SessionEnded, SessionStarted, SignIn, SignInInput, SignOut, SignOutInput,
 };
 use crate::queries::{FindPassword, SignInPage};
+use crate::session::onward;
 use crate::views::{MeView, SignInView};
 use crate::{Email, Method, NewSession, demo, password};
 
@@ -44,8 +45,8 @@ impl Input for SignInInput {
         SessionAct::Start(command.session.token())
     }
 
-    fn next(_: &SessionStarted, came: Option<&str>) -> String {
-        came.unwrap_or("/").to_owned()
+    fn next(started: &SessionStarted, came: Option<&str>) -> String {
+        onward(started.second_factor, came)
     }
 }
 

@@ -4,13 +4,15 @@ use cocreate_kernel::personal::{Kind, Merge, Mine, Named, Personal};
 use cocreate_kernel::{Ask, PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    DROP_TOKENS, DROP_UNSENT, FIND_ADDRESS, FORGET_CODES, FORGET_EXPORT_PARTS, FORGET_EXPORTS,
-    FORGET_IDENTITIES, FORGET_IDENTITY_OFFERS, FORGET_IDENTITY_PARTS, FORGET_LETTERS, FORGET_MAIL_CHOICES,
-    FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS, FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PERSON, FORGET_SESSIONS,
-    FORGET_TOKENS, GIVE_IDENTITIES, LEAVE_ADDRESS, MERGED_NAMES, MERGED_RENAMES, MY_ACCOUNT, MY_ENTRIES,
-    MY_ERASURE, MY_EXPORTS, MY_IDENTITIES, MY_LETTERS, MY_MAIL_CHOICES, MY_MAIL_ROUNDS, MY_SESSIONS,
-    MY_TOKENS, RULES_NAME, RULES_RENAME, SERVICE_NAMES, SERVICE_RENAMES, SINCE_THE_FIRST, SUBJECT_NAMES,
-    SUBJECT_RENAMES, TAKE_ADDRESS, VERDICT_NAMES, VERDICT_RENAMES,
+    DROP_TOKENS, DROP_UNSENT, FIND_ADDRESS, FORGET_BROWSERS, FORGET_CHALLENGES, FORGET_CODES,
+    FORGET_EXPORT_PARTS, FORGET_EXPORTS, FORGET_HALVES, FORGET_IDENTITIES, FORGET_IDENTITY_OFFERS,
+    FORGET_IDENTITY_PARTS, FORGET_LETTERS, FORGET_MAIL_CHOICES, FORGET_MAIL_ROUNDS, FORGET_MAIL_STOPS,
+    FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PASSKEYS, FORGET_PERSON, FORGET_RECOVERY, FORGET_SECOND,
+    FORGET_SESSIONS, FORGET_TOKENS, GIVE_IDENTITIES, LEAVE_ADDRESS, MERGED_NAMES, MERGED_RENAMES, MY_ACCOUNT,
+    MY_ENTRIES, MY_ERASURE, MY_EXPORTS, MY_IDENTITIES, MY_LETTERS, MY_MAIL_CHOICES, MY_MAIL_ROUNDS,
+    MY_PASSKEYS, MY_SECOND_FACTOR, MY_SESSIONS, MY_TOKENS, RULES_NAME, RULES_RENAME, SERVICE_NAMES,
+    SERVICE_RENAMES, SINCE_THE_FIRST, SUBJECT_NAMES, SUBJECT_RENAMES, TAKE_ADDRESS, VERDICT_NAMES,
+    VERDICT_RENAMES,
 };
 
 use Kind::{Instant, Json, Number, Text, Truth};
@@ -40,6 +42,16 @@ inventory::submit! {
                 name: "tokens",
                 fields: &[("name", Text), ("scopes", Text), ("made_at", Instant), ("ends_at", Instant), ("seen_at", Instant)],
                 statement: &MY_TOKENS,
+            },
+            Mine {
+                name: "passkeys",
+                fields: &[("name", Text), ("made_at", Instant), ("seen_at", Instant)],
+                statement: &MY_PASSKEYS,
+            },
+            Mine {
+                name: "second_factor",
+                fields: &[("begun_at", Instant), ("confirmed_at", Instant)],
+                statement: &MY_SECOND_FACTOR,
             },
             Mine {
                 name: "record",
@@ -104,6 +116,12 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFault>
         &FORGET_IDENTITY_OFFERS,
         &FORGET_SESSIONS,
         &FORGET_TOKENS,
+        &FORGET_PASSKEYS,
+        &FORGET_CHALLENGES,
+        &FORGET_SECOND,
+        &FORGET_RECOVERY,
+        &FORGET_HALVES,
+        &FORGET_BROWSERS,
         &FORGET_ONCE,
         &FORGET_LETTERS,
         &FORGET_MAIL_CHOICES,
@@ -129,6 +147,12 @@ fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
         &FORGET_IDENTITY_OFFERS,
         &FORGET_SESSIONS,
         &DROP_TOKENS,
+        &FORGET_PASSKEYS,
+        &FORGET_CHALLENGES,
+        &FORGET_SECOND,
+        &FORGET_RECOVERY,
+        &FORGET_HALVES,
+        &FORGET_BROWSERS,
         &FORGET_ONCE,
         &FORGET_MAIL_CHOICES,
         &FORGET_MAIL_ROUNDS,

@@ -13,6 +13,12 @@ sql! {
     pub(crate) MY_TOKENS =
         "SELECT t.id, 0, t.name, t.scopes, t.made_at, t.ends_at, t.seen_at FROM api_token t \
          WHERE t.person_id = $1 AND (t.id, 0) > ($2, $3) ORDER BY t.id LIMIT $4";
+    pub(crate) MY_PASSKEYS =
+        "SELECT k.id, 0, k.name, k.made_at, k.seen_at FROM passkey k \
+         WHERE k.person_id = $1 AND (k.id, 0) > ($2, $3) ORDER BY k.id LIMIT $4";
+    pub(crate) MY_SECOND_FACTOR =
+        "SELECT f.person_id, 0, f.begun_at, f.confirmed_at FROM second_factor f \
+         WHERE f.person_id = $1 AND (f.person_id, 0) > ($2, $3) ORDER BY f.person_id LIMIT $4";
     pub(crate) MY_ENTRIES =
         "SELECT e.id, 0, e.made_at, e.kind, sp.name, e.subject_id, e.data FROM entry e \
          LEFT JOIN space sp ON sp.id = e.space_id \
@@ -50,6 +56,12 @@ sql! {
     pub(crate) FORGET_SESSIONS = "DELETE FROM session WHERE person_id = $1";
     pub(crate) FORGET_TOKENS =
         "DELETE FROM api_token WHERE person_id = $1 OR person_id IN (SELECT id FROM person WHERE service_of = $1)";
+    pub(crate) FORGET_PASSKEYS = "DELETE FROM passkey WHERE person_id = $1";
+    pub(crate) FORGET_CHALLENGES = "DELETE FROM challenge WHERE person_id = $1";
+    pub(crate) FORGET_SECOND = "DELETE FROM second_factor WHERE person_id = $1";
+    pub(crate) FORGET_RECOVERY = "DELETE FROM recovery_code WHERE person_id = $1";
+    pub(crate) FORGET_HALVES = "DELETE FROM half_session WHERE person_id = $1";
+    pub(crate) FORGET_BROWSERS = "DELETE FROM known_browser WHERE person_id = $1";
     pub(crate) FORGET_ONCE = "DELETE FROM idempotency WHERE person_id = $1";
     pub(crate) FORGET_LETTERS = "DELETE FROM mail WHERE person_id = $1 OR address = (SELECT p.email FROM person p WHERE p.id = $1)";
     pub(crate) FORGET_MAIL_CHOICES = "DELETE FROM mail_choice WHERE person_id = $1";

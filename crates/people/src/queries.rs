@@ -129,6 +129,8 @@ impl Query for ProvePage {
                 email: row.get(0)?,
                 has_password: row.get::<Option<String>>(1)?.is_some(),
                 code_ends_at: row.get(2)?,
+                has_passkey: row.get::<i64>(3)? > 0,
+                asks_second: row.get::<i64>(4)? > 0,
                 next: self.next.clone(),
             })
         })?;

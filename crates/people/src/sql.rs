@@ -59,7 +59,8 @@ sql! {
         "SELECT c.email, c.ends_at, p.id FROM code c LEFT JOIN person p ON p.email = c.email AND p.service_of IS NULL \
          WHERE c.link = $1 AND c.ends_at > $2 AND c.purpose = 'enter' AND c.used_at IS NULL";
     pub(crate) PROOF_OF =
-        "SELECT p.email, p.password, c.ends_at FROM person p \
+        "SELECT p.email, p.password, c.ends_at, (SELECT count(*) FROM passkey k WHERE k.person_id = p.id), \
+           (SELECT count(*) FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) FROM person p \
          LEFT JOIN code c ON c.person_id = p.id AND c.purpose = 'prove' AND c.used_at IS NULL AND c.ends_at > $2 \
          WHERE p.id = $1";
     pub(crate) CHANGE_OF =

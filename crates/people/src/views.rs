@@ -94,6 +94,10 @@ pub struct LinkView {
 pub struct ProveView {
     /// Whether one can do so by a password.
     pub has_password: bool,
+    /// Whether one can do so by a passkey.
+    pub has_passkey: bool,
+    /// Whether a code of an app is asked for besides a password or a code by mail.
+    pub asks_second: bool,
     /// Where a code would go.
     pub email: Option<String>,
     /// Until when a code can be used that was sent.

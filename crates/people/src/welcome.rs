@@ -83,8 +83,21 @@ pub struct WelcomeView {
     /// What they said so far.
     #[serde(skip)]
     pub said: Said,
-    /// Whether a code is on its way.
-    pub asked: bool,
+    /// How far they are.
+    pub step: Step,
+}
+
+/// What is asked of a visitor.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Step {
+    /// Who they are.
+    #[default]
+    Who,
+    /// The code that came by mail.
+    Code,
+    /// The code of their app.
+    Second,
 }
 
 /// A form that is carried along.
@@ -113,6 +126,14 @@ pub struct Said {
 pub const ACTION: &str = "person.welcome";
 
 impl WelcomeView {
+    fn asks_code(&self) -> bool {
+        self.step == Step::Code
+    }
+
+    fn asks_second(&self) -> bool {
+        self.step == Step::Second
+    }
+
     fn speaks_for(&self, group: &GroupMark) -> bool {
         self.said.group == Some(group.id)
     }

@@ -161,23 +161,19 @@ async fn perform(
     let actor: Actor = visit.actor().await?;
     let session = NewSession::of(&visit.preparation(&actor), Method::Provider);
     let session = if proven { session } else { session.unproven() };
+    let session = if claims.several_factors { session.doubly() } else { session };
     let (token, offer) = (session.token(), SessionToken(visit.desk().chance()));
     let Claims { subject, name, email, email_verified, groups, .. } = claims;
     let claims = ProviderClaims { subject, name, email, email_verified, groups };
     let (provider, intent, next) = (Arc::clone(&known.rules), begun.intent, begun.next.clone());
     let command = SignInWithProvider { provider, claims, session, offer, intent, next };
-    Ok(match visit.desk().perform(&actor, command).await? {
-        Arrival::SignedIn(_) => {
-            let mut response = visit.go(begun.next.as_deref().unwrap_or("/"));
-            visit.start(&mut response, token);
-            response
-        }
-        Arrival::Asked(_) => {
-            let mut response = visit.go("/sign-in/identity");
-            visit.set(&mut response, &OFFERED, Some(&offer.to_hex()));
-            response
-        }
-    })
+    let arrival = visit.desk().perform(&actor, command).await?;
+    let mut response = visit.go(&arrival.onward(begun.next.as_deref()));
+    match arrival {
+        Arrival::SignedIn(_) | Arrival::Half(_) => visit.start(&mut response, token),
+        Arrival::Asked(_) => visit.set(&mut response, &OFFERED, Some(&offer.to_hex())),
+    }
+    Ok(response)
 }
 
 async fn failed(visit: &Visit, known: &Known, fault: &ProviderFault) -> Response {

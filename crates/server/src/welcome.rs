@@ -7,9 +7,9 @@ use std::sync::OnceLock;
 use axum::http::{Method, StatusCode};
 use axum::response::Response;
 use cocreate_kernel::record::hex;
-use cocreate_kernel::{Actor, Bearer, Fault, Flaw, GroupId, Permit};
-use cocreate_people::welcome::{ACTION, KeptForm, Said, Welcome, WelcomePlace, WelcomeView};
-use cocreate_people::{EnterInput, SignUpInput, TICKET};
+use cocreate_kernel::{Actor, Bearer, Command, Fault, Flaw, GroupId, Permit, SessionToken};
+use cocreate_people::welcome::{ACTION, KeptForm, Said, Step, Welcome, WelcomePlace, WelcomeView};
+use cocreate_people::{EnterInput, PassSecondInput, SignUpInput, TICKET};
 use cocreate_web::{Input, Kept, RouteKind, Routes, SessionAct, Visit};
 
 use crate::house;
@@ -22,7 +22,10 @@ const MINUTE: i64 = 60;
 /// The forms in which a visitor says who they are.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::of("people").special_form("/welcome/codes", ask).special_form("/welcome", enter)
+    Routes::of("people")
+        .special_form("/welcome/codes", ask)
+        .special_form("/welcome", enter)
+        .special_form("/welcome/second", second)
 }
 
 /// Answers somebody unknown who sent a form.
@@ -74,7 +77,7 @@ async fn begin(visit: Visit) -> Response {
     let kept = KeptForm { path: kept.path.clone(), body, once };
     match place(&visit, &kept).await {
         Ok(place) => {
-            let view = WelcomeView { place, kept, said: Said::default(), asked: false };
+            let view = WelcomeView { place, kept, said: Said::default(), step: Step::Who };
             visit.show(StatusCode::OK, &view, ACTION, Vec::new())
         }
         Err(fault) => visit.refuse(&fault).await,
@@ -82,7 +85,7 @@ async fn begin(visit: Visit) -> Response {
 }
 
 /// What a page carried along, and what the visitor said in it.
-async fn view(visit: &Visit, asked: bool) -> Result<WelcomeView, Fault> {
+async fn view(visit: &Visit, step: Step) -> Result<WelcomeView, Fault> {
     let kept = KeptForm {
         path: visit.field("kept_path").to_owned(),
         body: visit.field("kept_body").to_owned(),
@@ -93,12 +96,12 @@ async fn view(visit: &Visit, asked: bool) -> Result<WelcomeView, Fault> {
     let group = group.filter(|id| place.groups.iter().any(|group| group.id == *id));
     let said =
         Said { email: visit.field("email").trim().to_owned(), name: visit.field("name").to_owned(), group };
-    Ok(WelcomeView { place, kept, said, asked })
+    Ok(WelcomeView { place, kept, said, step })
 }
 
 /// The visitor said who they are: a code goes to their address.
 async fn ask(visit: Visit) -> Response {
-    let mut view = match view(&visit, false).await {
+    let mut view = match view(&visit, Step::Who).await {
         Ok(view) => view,
         Err(fault) => return visit.refuse(&fault).await,
     };
@@ -119,7 +122,7 @@ async fn ask(visit: Visit) -> Response {
     let carried = SignUpInput::carry(&command);
     match visit.desk().perform(&Actor::Guest, command).await {
         Ok(_) => {
-            view.asked = true;
+            view.step = Step::Code;
             let mut response = visit.show(StatusCode::OK, &view, ACTION, Vec::new());
             if let Some((cookie, value)) = carried {
                 visit.set(&mut response, &cookie, Some(&value));
@@ -138,36 +141,71 @@ fn wait(visit: &Visit, view: &WelcomeView, seconds: i64) -> Response {
     visit.show(StatusCode::TOO_MANY_REQUESTS, view, ACTION, vec![flaw])
 }
 
-/// The visitor typed the code: they are somebody now, a member, and what they sent goes in.
+/// Somebody is let in by what they typed: what is known of it then, and the token that their browser carries from now on.
+async fn let_in<I: Input>(
+    visit: &Visit,
+    input: I,
+) -> Result<(<I::Command as Command>::Reply, SessionToken), Fault> {
+    let command = input.command(&visit.preparation(&Actor::Guest))?;
+    let act = I::session(&command);
+    let reply = visit.desk().perform(&Actor::Guest, command).await?;
+    match (I::refusal(&reply), act) {
+        (Some(fault), _) => Err(fault),
+        (None, SessionAct::Start(token)) => Ok((reply, token)),
+        (None, _) => Err(Fault::SignIn),
+    }
+}
+
+/// The visitor typed the code: they are somebody now, a member, and what they sent goes in. Whose account asks for a second
+/// factor is asked for that first.
 async fn enter(visit: Visit) -> Response {
-    let view = match view(&visit, true).await {
+    let mut view = match view(&visit, Step::Code).await {
         Ok(view) => view,
         Err(fault) => return visit.refuse(&fault).await,
     };
     let input = EnterInput::new(visit.field("code"), &view.said.name, visit.carried(&TICKET));
-    let entered = match input.command(&visit.preparation(&Actor::Guest)) {
-        Ok(command) => {
-            let act = EnterInput::session(&command);
-            let entered = visit.desk().perform(&Actor::Guest, command).await;
-            entered.and_then(|entered| EnterInput::refusal(&entered).map_or(Ok(act), Err))
-        }
-        Err(fault) => Err(fault),
-    };
-    match entered {
-        Ok(SessionAct::Start(token)) => {
-            let actor = match visit.desk().who(Bearer::Session(token)).await {
-                Ok(actor) => actor,
-                Err(fault) => return visit.refuse(&fault).await,
-            };
-            let mut response = go_in(&visit, &view, actor).await;
+    match let_in(&visit, input).await {
+        Ok((entered, token)) if entered.second_factor => {
+            view.step = Step::Second;
+            let mut response = visit.show(StatusCode::OK, &view, ACTION, Vec::new());
             visit.start(&mut response, token);
             response
         }
-        Ok(_) => visit.refuse(&Fault::SignIn).await,
-        Err(Fault::Invalid(flaws)) => visit.show(StatusCode::UNPROCESSABLE_ENTITY, &view, ACTION, flaws),
-        Err(Fault::TooMany(seconds)) => wait(&visit, &view, seconds),
-        Err(fault) => visit.refuse(&fault).await,
+        Ok((_, token)) => go_in_under(&visit, &view, token).await,
+        Err(fault) => once_more(&visit, &view, fault).await,
     }
+}
+
+/// The visitor showed their second factor, too.
+async fn second(visit: Visit) -> Response {
+    let view = match view(&visit, Step::Second).await {
+        Ok(view) => view,
+        Err(fault) => return visit.refuse(&fault).await,
+    };
+    match let_in(&visit, PassSecondInput { code: visit.field("code").to_owned() }).await {
+        Ok((_, token)) => go_in_under(&visit, &view, token).await,
+        Err(fault) => once_more(&visit, &view, fault).await,
+    }
+}
+
+/// The page again, with everything in it, and what was wrong.
+async fn once_more(visit: &Visit, view: &WelcomeView, fault: Fault) -> Response {
+    match fault {
+        Fault::Invalid(flaws) => visit.show(StatusCode::UNPROCESSABLE_ENTITY, view, ACTION, flaws),
+        Fault::TooMany(seconds) => wait(visit, view, seconds),
+        fault => visit.refuse(&fault).await,
+    }
+}
+
+/// What was kept goes in under a session that has begun.
+async fn go_in_under(visit: &Visit, view: &WelcomeView, token: SessionToken) -> Response {
+    let actor = match visit.desk().who(Bearer::Session(token)).await {
+        Ok(actor) => actor,
+        Err(fault) => return visit.refuse(&fault).await,
+    };
+    let mut response = go_in(visit, view, actor).await;
+    visit.start(&mut response, token);
+    response
 }
 
 /// Joins, where they are no member yet, and makes what was kept again.

@@ -33,6 +33,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 5, name: "mail", template: include_str!("../migrations/0005_mail.sql") },
     Migration { number: 6, name: "oidc", template: include_str!("../migrations/0006_oidc.sql") },
     Migration { number: 7, name: "signin", template: include_str!("../migrations/0007_signin.sql") },
+    Migration { number: 8, name: "keys", template: include_str!("../migrations/0008_keys.sql") },
     Migration { number: 9, name: "invite", template: include_str!("../migrations/0009_invite.sql") },
     Migration { number: 10, name: "moderation", template: include_str!("../migrations/0010_moderation.sql") },
     Migration { number: 11, name: "masks", template: include_str!("../migrations/0011_masks.sql") },

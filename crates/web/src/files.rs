@@ -13,7 +13,7 @@ use crate::App;
 use crate::server::nowhere;
 
 /// The files that pages name.
-const NAMED: [&str; 5] = ["app.css", "app.js", "icon.svg", "kit.js", "live.js"];
+const NAMED: [&str; 6] = ["app.css", "app.js", "icon.svg", "kit.js", "live.js", "passkeys.js"];
 
 /// The files, with their addresses and what was compressed of them.
 pub(crate) struct Files {

@@ -32,7 +32,6 @@ problem-provider-no-account = ليس لك حساب هنا بعد، ولا يمك
 problem-provider-no-name = لا تذكر تلك الخدمة اسمك، والحساب هنا يحتاج إليه. انضمّ بعنوان بريد إلكتروني بدلًا من ذلك.
 problem-identity-taken = ذلك الحساب يخص شخصًا آخر هنا. لم يتغير شيء.
 problem-identity-other = ذلك ليس حسابًا مربوطًا بحسابك. لم يتغير شيء.
-problem-last-way-in = لن تستطيع تسجيل الدخول من دونه. اربط حسابًا آخر أولًا، أو اختر كلمة مرور.
 
 mail-identity-linked-subject = حساب لدى { $provider } يفتح حسابك في { $site }
 mail-identity-linked-text = من الآن فصاعدًا يستطيع من يملك هذا الحساب لدى { $provider } تسجيل الدخول باسمك.

@@ -56,3 +56,35 @@ mail-stopped-title = لا رسائل بعد الآن
 mail-stopped-all = لم تعد تصلك أخبار بالبريد من أي مساحة.
 mail-stopped-one = لم تعد تصلك أخبار بالبريد من المساحة التي كانت الرسالة حولها.
 mail-choices-link = اختر ما يصلك بالبريد
+
+mail-passkey-added-subject = مفتاح مرور جديد لحسابك
+mail-passkey-added-text = مفتاح المرور «{ $key }» يفتح حسابك من الآن. إن لم تكن أنت، فأزِله وأنهِ الجلسات التي لا تعرفها.
+mail-passkey-added-action = انظر إلى مفاتيح مرورك
+
+mail-passkey-removed-subject = أُزيل مفتاح مرور
+mail-passkey-removed-text = لم يعد أحد مفاتيح المرور يفتح حسابك. إن لم تكن أنت، فانظر إلى مفاتيحك وجلساتك.
+mail-passkey-removed-action = انظر إلى مفاتيح مرورك
+
+mail-passkey-copied-subject = ربما نُسخ أحد مفاتيح مرورك
+mail-passkey-copied-text = حاول أحدهم الدخول بأحد مفاتيح مرورك ولم يكن عدّه كما ينبغي، فرُفض. أزِله وأضف مفتاحًا جديدًا.
+mail-passkey-copied-action = انظر إلى مفاتيح مرورك
+
+mail-second-on-subject = حسابك يطلب الآن عاملًا ثانيًا
+mail-second-on-text = من يسجّل الدخول بكلمة مرورك أو برمز البريد يحتاج من الآن إلى رمز من تطبيقك. إن لم تكن أنت من أعدّ ذلك، فاكتب إلى من يشغّل هذا الموقع.
+mail-second-on-action = انظر
+
+mail-second-off-subject = لم يعد حسابك يطلب عاملًا ثانيًا
+mail-second-off-text = تكفي من جديد كلمة مرورك أو رمز البريد. إن لم تكن أنت، فاختر كلمة مرور جديدة وأنهِ الجلسات التي لا تعرفها.
+mail-second-off-action = انظر
+
+mail-codes-renewed-subject = لديك رموز استرداد جديدة
+mail-codes-renewed-text = لم تعد الرموز القديمة صالحة. إن لم تكن أنت، فاختر كلمة مرور جديدة وأنهِ الجلسات التي لا تعرفها.
+mail-codes-renewed-action = انظر
+
+mail-token-made-subject = رمز جديد لبرنامج
+mail-token-made-text = أُنشئ في حسابك الرمز «{ $key }»: البرنامج الذي يحمله يتصرّف باسمك. إن لم تكن أنت، فألغِه وأنهِ الجلسات التي لا تعرفها.
+mail-token-made-action = انظر إلى رموزك
+
+mail-new-browser-subject = سُجّل الدخول باسمك في متصفّح جديد
+mail-new-browser-text = المتصفّح: { $browser }. إن كنت أنت، فلا شيء عليك فعله. وإلا فأنهِ تلك الجلسة واختر كلمة مرور جديدة.
+mail-new-browser-action = انظر أين سجّلت دخولك

@@ -32,7 +32,6 @@ problem-provider-no-account = Sie haben hier noch kein Konto und können von dor
 problem-provider-no-name = Dieser Dienst nennt Ihren Namen nicht, den ein Konto hier braucht. Registrieren Sie sich stattdessen mit einer E-Mail-Adresse.
 problem-identity-taken = Dieses Konto anderswo gehört hier jemand anderem. Nichts wurde geändert.
 problem-identity-other = Das ist kein Konto, das mit Ihrem verknüpft ist. Nichts wurde geändert.
-problem-last-way-in = Ohne dieses könnten Sie sich nicht mehr anmelden. Verknüpfen Sie erst ein anderes oder wählen Sie ein Passwort.
 
 mail-identity-linked-subject = Ein Konto bei { $provider } öffnet Ihres bei { $site }
 mail-identity-linked-text = Von jetzt an kann sich als Sie anmelden, wer dieses Konto bei { $provider } hat.

@@ -52,3 +52,35 @@ mail-stopped-title = Keine Briefe mehr
 mail-stopped-all = Sie bekommen keine Neuigkeiten mehr per Mail, aus keinem Raum.
 mail-stopped-one = Sie bekommen keine Neuigkeiten mehr per Mail aus dem Raum, um den es in dem Brief ging.
 mail-choices-link = Wählen, was Sie per Mail bekommen
+
+mail-passkey-added-subject = Ein neuer Passkey für Ihr Konto
+mail-passkey-added-text = Der Passkey „{ $key }“ öffnet ab jetzt Ihr Konto. Wenn Sie das nicht waren, entfernen Sie ihn und beenden Sie die Sitzungen, die Sie nicht kennen.
+mail-passkey-added-action = Ihre Passkeys ansehen
+
+mail-passkey-removed-subject = Ein Passkey wurde entfernt
+mail-passkey-removed-text = Ein Passkey öffnet Ihr Konto nicht mehr. Wenn Sie das nicht waren, sehen Sie Ihre Passkeys und Sitzungen an.
+mail-passkey-removed-action = Ihre Passkeys ansehen
+
+mail-passkey-copied-subject = Ein Passkey von Ihnen wurde vielleicht kopiert
+mail-passkey-copied-text = Jemand wollte mit einem Ihrer Passkeys herein, und er zählte nicht, wie er sollte. Er wurde abgewiesen. Entfernen Sie ihn und fügen Sie einen neuen hinzu.
+mail-passkey-copied-action = Ihre Passkeys ansehen
+
+mail-second-on-subject = Ihr Konto verlangt jetzt einen zweiten Faktor
+mail-second-on-text = Wer sich mit Ihrem Passwort oder einem Code per E-Mail anmeldet, braucht ab jetzt einen Code Ihrer App. Wenn Sie das nicht eingerichtet haben, schreiben Sie denen, die diese Seite betreiben.
+mail-second-on-action = Ansehen
+
+mail-second-off-subject = Ihr Konto verlangt keinen zweiten Faktor mehr
+mail-second-off-text = Ihr Passwort oder ein Code per E-Mail genügt wieder. Wenn Sie das nicht waren, wählen Sie ein neues Passwort und beenden Sie die Sitzungen, die Sie nicht kennen.
+mail-second-off-action = Ansehen
+
+mail-codes-renewed-subject = Sie haben neue Ersatzcodes
+mail-codes-renewed-text = Die alten gelten nicht mehr. Wenn Sie das nicht waren, wählen Sie ein neues Passwort und beenden Sie die Sitzungen, die Sie nicht kennen.
+mail-codes-renewed-action = Ansehen
+
+mail-token-made-subject = Ein neues Token für ein Programm
+mail-token-made-text = In Ihrem Konto wurde das Token „{ $key }“ erstellt: Ein Programm, das es mitführt, handelt in Ihrem Namen. Wenn Sie das nicht waren, widerrufen Sie es und beenden Sie die Sitzungen, die Sie nicht kennen.
+mail-token-made-action = Ihre Token ansehen
+
+mail-new-browser-subject = Jemand hat sich in einem neuen Browser als Sie angemeldet
+mail-new-browser-text = Der Browser: { $browser }. Wenn Sie das waren, ist nichts zu tun. Wenn nicht, beenden Sie diese Sitzung und wählen Sie ein neues Passwort.
+mail-new-browser-action = Sehen, wo Sie angemeldet sind

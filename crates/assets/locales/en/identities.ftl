@@ -32,7 +32,6 @@ problem-provider-no-account = You have no account here yet, and cannot make one 
 problem-provider-no-name = It does not say your name, which an account here needs. Join with an email address instead.
 problem-identity-taken = Somebody else here has that account elsewhere. Nothing was changed.
 problem-identity-other = That is not an account elsewhere that is linked to yours. Nothing was changed.
-problem-last-way-in = You could not sign in any more without it. Link another one first, or choose a password.
 
 mail-identity-linked-subject = An account at { $provider } opens yours at { $site }
 mail-identity-linked-text = From now on whoever has this account at { $provider } can sign in as you.

@@ -52,3 +52,35 @@ mail-stopped-title = No more letters
 mail-stopped-all = You get no news by mail any more, from any space.
 mail-stopped-one = You get no news by mail any more from the space that the letter was about.
 mail-choices-link = Choose what you get by mail
+
+mail-passkey-added-subject = A new passkey for your account
+mail-passkey-added-text = The passkey “{ $key }” opens your account from now on. If that was not you, remove it and end the sessions that you do not know.
+mail-passkey-added-action = Look at your passkeys
+
+mail-passkey-removed-subject = A passkey was removed
+mail-passkey-removed-text = A passkey no longer opens your account. If that was not you, look at your passkeys and sessions.
+mail-passkey-removed-action = Look at your passkeys
+
+mail-passkey-copied-subject = A passkey of yours may have been copied
+mail-passkey-copied-text = Somebody tried to come in with one of your passkeys, and it did not count as it should. It was refused. Remove it, and add a new one.
+mail-passkey-copied-action = Look at your passkeys
+
+mail-second-on-subject = Your account asks for a second factor now
+mail-second-on-text = Whoever signs in with your password or a code by mail needs a code of your app from now on. If you did not set this up, write to those who run this site.
+mail-second-on-action = Look at it
+
+mail-second-off-subject = Your account no longer asks for a second factor
+mail-second-off-text = Your password or a code by mail is enough again. If that was not you, choose a new password and end the sessions that you do not know.
+mail-second-off-action = Look at it
+
+mail-codes-renewed-subject = You have new recovery codes
+mail-codes-renewed-text = The old ones are good for nothing any more. If that was not you, choose a new password and end the sessions that you do not know.
+mail-codes-renewed-action = Look at it
+
+mail-token-made-subject = A new token for a program
+mail-token-made-text = The token “{ $key }” was made in your account: a program that carries it acts in your name. If that was not you, revoke it and end the sessions that you do not know.
+mail-token-made-action = Look at your tokens
+
+mail-new-browser-subject = Somebody signed in as you in a new browser
+mail-new-browser-text = The browser: { $browser }. If that was you, there is nothing to do. If not, end that session and choose a new password.
+mail-new-browser-action = See where you are signed in

@@ -32,7 +32,6 @@ problem-provider-no-account = Aún no tienes cuenta aquí y no puedes crear una 
 problem-provider-no-name = Ese servicio no dice tu nombre, que aquí hace falta para una cuenta. Regístrate con una dirección de correo.
 problem-identity-taken = Esa cuenta de otro sitio es de otra persona de aquí. No se ha cambiado nada.
 problem-identity-other = Esa no es una cuenta vinculada a la tuya. No se ha cambiado nada.
-problem-last-way-in = Sin ella ya no podrías entrar. Vincula antes otra, o elige una contraseña.
 
 mail-identity-linked-subject = Una cuenta de { $provider } abre la tuya en { $site }
 mail-identity-linked-text = Desde ahora, quien tenga esa cuenta de { $provider } puede entrar como tú.

@@ -52,3 +52,35 @@ mail-stopped-title = No más cartas
 mail-stopped-all = Ya no recibe novedades por correo, de ningún espacio.
 mail-stopped-one = Ya no recibe novedades por correo del espacio del que trataba la carta.
 mail-choices-link = Elegir lo que recibe por correo
+
+mail-passkey-added-subject = Una nueva clave de acceso para tu cuenta
+mail-passkey-added-text = La clave de acceso «{ $key }» abre tu cuenta desde ahora. Si no has sido tú, quítala y termina las sesiones que no conozcas.
+mail-passkey-added-action = Ver tus claves de acceso
+
+mail-passkey-removed-subject = Se ha quitado una clave de acceso
+mail-passkey-removed-text = Una clave de acceso ya no abre tu cuenta. Si no has sido tú, mira tus claves de acceso y tus sesiones.
+mail-passkey-removed-action = Ver tus claves de acceso
+
+mail-passkey-copied-subject = Puede que se haya copiado una clave de acceso tuya
+mail-passkey-copied-text = Alguien ha querido entrar con una de tus claves de acceso, y no contaba como debía. Se ha rechazado. Quítala y añade una nueva.
+mail-passkey-copied-action = Ver tus claves de acceso
+
+mail-second-on-subject = Tu cuenta pide ahora un segundo factor
+mail-second-on-text = Quien entre con tu contraseña o con un código por correo necesita desde ahora un código de tu aplicación. Si no lo has configurado tú, escribe a quienes llevan este sitio.
+mail-second-on-action = Verlo
+
+mail-second-off-subject = Tu cuenta ya no pide un segundo factor
+mail-second-off-text = Vuelve a bastar tu contraseña o un código por correo. Si no has sido tú, elige una contraseña nueva y termina las sesiones que no conozcas.
+mail-second-off-action = Verlo
+
+mail-codes-renewed-subject = Tienes nuevos códigos de recuperación
+mail-codes-renewed-text = Los antiguos ya no sirven. Si no has sido tú, elige una contraseña nueva y termina las sesiones que no conozcas.
+mail-codes-renewed-action = Verlo
+
+mail-token-made-subject = Un nuevo token para un programa
+mail-token-made-text = En tu cuenta se ha creado el token «{ $key }»: un programa que lo lleve actúa en tu nombre. Si no has sido tú, revócalo y termina las sesiones que no conozcas.
+mail-token-made-action = Ver tus tokens
+
+mail-new-browser-subject = Alguien ha entrado como tú en un navegador nuevo
+mail-new-browser-text = El navegador: { $browser }. Si has sido tú, no hay nada que hacer. Si no, termina esa sesión y elige una contraseña nueva.
+mail-new-browser-action = Ver dónde has entrado

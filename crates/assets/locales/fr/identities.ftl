@@ -32,7 +32,6 @@ problem-provider-no-account = Vous n’avez pas encore de compte ici et ne pouve
 problem-provider-no-name = Ce service ne donne pas votre nom, nécessaire pour un compte ici. Inscrivez-vous plutôt avec une adresse électronique.
 problem-identity-taken = Ce compte ailleurs est celui de quelqu’un d’autre ici. Rien n’a été changé.
 problem-identity-other = Ce n’est pas un compte ailleurs lié au vôtre. Rien n’a été changé.
-problem-last-way-in = Sans lui, vous ne pourriez plus vous connecter. Liez-en d’abord un autre, ou choisissez un mot de passe.
 
 mail-identity-linked-subject = Un compte chez { $provider } ouvre le vôtre sur { $site }
 mail-identity-linked-text = Désormais, quiconque possède ce compte chez { $provider } peut se connecter à votre place.

@@ -52,3 +52,35 @@ mail-stopped-title = Plus de lettres
 mail-stopped-all = Vous ne recevez plus de nouvelles par courriel, d’aucun espace.
 mail-stopped-one = Vous ne recevez plus de nouvelles par courriel de l’espace dont parlait la lettre.
 mail-choices-link = Choisir ce que vous recevez par courriel
+
+mail-passkey-added-subject = Une nouvelle clé d’accès pour votre compte
+mail-passkey-added-text = La clé d’accès « { $key } » ouvre désormais votre compte. Si ce n’était pas vous, supprimez-la et mettez fin aux sessions que vous ne connaissez pas.
+mail-passkey-added-action = Voir vos clés d’accès
+
+mail-passkey-removed-subject = Une clé d’accès a été supprimée
+mail-passkey-removed-text = Une clé d’accès n’ouvre plus votre compte. Si ce n’était pas vous, regardez vos clés d’accès et vos sessions.
+mail-passkey-removed-action = Voir vos clés d’accès
+
+mail-passkey-copied-subject = Une de vos clés d’accès a peut-être été copiée
+mail-passkey-copied-text = Quelqu’un a voulu entrer avec une de vos clés d’accès, et elle ne comptait pas comme elle devait. Elle a été refusée. Supprimez-la et ajoutez-en une nouvelle.
+mail-passkey-copied-action = Voir vos clés d’accès
+
+mail-second-on-subject = Votre compte demande maintenant un second facteur
+mail-second-on-text = Qui se connecte avec votre mot de passe ou un code par courriel a désormais besoin d’un code de votre application. Si ce n’est pas vous qui l’avez réglé, écrivez à ceux qui exploitent ce site.
+mail-second-on-action = Voir
+
+mail-second-off-subject = Votre compte ne demande plus de second facteur
+mail-second-off-text = Votre mot de passe ou un code par courriel suffit de nouveau. Si ce n’était pas vous, choisissez un nouveau mot de passe et mettez fin aux sessions que vous ne connaissez pas.
+mail-second-off-action = Voir
+
+mail-codes-renewed-subject = Vous avez de nouveaux codes de secours
+mail-codes-renewed-text = Les anciens ne valent plus rien. Si ce n’était pas vous, choisissez un nouveau mot de passe et mettez fin aux sessions que vous ne connaissez pas.
+mail-codes-renewed-action = Voir
+
+mail-token-made-subject = Un nouveau jeton pour un programme
+mail-token-made-text = Le jeton « { $key } » a été créé dans votre compte : un programme qui le porte agit en votre nom. Si ce n’était pas vous, révoquez-le et mettez fin aux sessions que vous ne connaissez pas.
+mail-token-made-action = Voir vos jetons
+
+mail-new-browser-subject = Une session a été ouverte à votre nom dans un nouveau navigateur
+mail-new-browser-text = Le navigateur : { $browser }. Si c’était vous, il n’y a rien à faire. Sinon, mettez fin à cette session et choisissez un nouveau mot de passe.
+mail-new-browser-action = Voir où votre session est ouverte

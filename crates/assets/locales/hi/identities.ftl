@@ -32,7 +32,6 @@ problem-provider-no-account = यहाँ अभी आपका खाता �
 problem-provider-no-name = वह सेवा आपका नाम नहीं बताती, जो यहाँ के खाते के लिए ज़रूरी है। इसके बजाय ईमेल पते से जुड़ें।
 problem-identity-taken = दूसरी जगह का वह खाता यहाँ किसी और का है। कुछ भी बदला नहीं गया।
 problem-identity-other = वह आपके खाते से जुड़ा हुआ खाता नहीं है। कुछ भी बदला नहीं गया।
-problem-last-way-in = इसके बिना आप फिर लॉग इन नहीं कर पाएँगे। पहले कोई दूसरा खाता जोड़ें, या पासवर्ड चुनें।
 
 mail-identity-linked-subject = { $provider } का एक खाता { $site } पर आपका खाता खोलता है
 mail-identity-linked-text = अब से जिसके पास { $provider } का यह खाता है, वह आपके नाम से लॉग इन कर सकता है।

@@ -52,3 +52,35 @@ mail-stopped-title = अब और पत्र नहीं
 mail-stopped-all = अब आपको किसी भी स्थान से मेल पर ख़बरें नहीं मिलतीं।
 mail-stopped-one = जिस स्थान के बारे में वह पत्र था, वहाँ से अब आपको मेल पर ख़बरें नहीं मिलतीं।
 mail-choices-link = चुनें कि आपको मेल से क्या मिले
+
+mail-passkey-added-subject = आपके खाते के लिए नई पासकी
+mail-passkey-added-text = पासकी “{ $key }” अब से आपका खाता खोलती है। अगर यह आप नहीं थे, तो इसे हटाएँ और अनजान सत्र समाप्त करें।
+mail-passkey-added-action = अपनी पासकी देखें
+
+mail-passkey-removed-subject = एक पासकी हटाई गई
+mail-passkey-removed-text = एक पासकी अब आपका खाता नहीं खोलती। अगर यह आप नहीं थे, तो अपनी पासकी और सत्र देखें।
+mail-passkey-removed-action = अपनी पासकी देखें
+
+mail-passkey-copied-subject = आपकी एक पासकी की नकल हुई हो सकती है
+mail-passkey-copied-text = किसी ने आपकी एक पासकी से आने की कोशिश की, और उसकी गिनती ठीक नहीं थी। उसे ठुकराया गया। उसे हटाएँ और नई जोड़ें।
+mail-passkey-copied-action = अपनी पासकी देखें
+
+mail-second-on-subject = आपका खाता अब दूसरा प्रमाण माँगता है
+mail-second-on-text = जो आपके पासवर्ड या ईमेल के कोड से लॉग इन करे, उसे अब से आपके ऐप का कोड चाहिए। अगर यह आपने नहीं किया, तो इस साइट को चलाने वालों को लिखें।
+mail-second-on-action = देखें
+
+mail-second-off-subject = आपका खाता अब दूसरा प्रमाण नहीं माँगता
+mail-second-off-text = आपका पासवर्ड या ईमेल का कोड फिर से काफ़ी है। अगर यह आप नहीं थे, तो नया पासवर्ड चुनें और अनजान सत्र समाप्त करें।
+mail-second-off-action = देखें
+
+mail-codes-renewed-subject = आपके पास नए बचाव कोड हैं
+mail-codes-renewed-text = पुराने अब किसी काम के नहीं। अगर यह आप नहीं थे, तो नया पासवर्ड चुनें और अनजान सत्र समाप्त करें।
+mail-codes-renewed-action = देखें
+
+mail-token-made-subject = प्रोग्राम के लिए नया टोकन
+mail-token-made-text = आपके खाते में टोकन “{ $key }” बनाया गया: जिस प्रोग्राम के पास यह है, वह आपके नाम से काम करता है। अगर यह आप नहीं थे, तो इसे रद्द करें और अनजान सत्र समाप्त करें।
+mail-token-made-action = अपने टोकन देखें
+
+mail-new-browser-subject = किसी नए ब्राउज़र में आपके नाम से लॉग इन हुआ
+mail-new-browser-text = ब्राउज़र: { $browser }। अगर यह आप थे, तो कुछ नहीं करना है। नहीं तो वह सत्र समाप्त करें और नया पासवर्ड चुनें।
+mail-new-browser-action = देखें कि आप कहाँ लॉग इन हैं

@@ -29,6 +29,8 @@ pub struct Claims {
     pub groups: Vec<String>,
     /// When they last showed the provider who they are, where it says so: milliseconds since 1970 UTC.
     pub authenticated_at: Option<i64>,
+    /// Whether they showed it several factors there (`amr` says `mfa`, RFC 8176).
+    pub several_factors: bool,
 }
 
 /// Every claim that OpenID Connect does not name.
@@ -82,6 +84,9 @@ pub(crate) fn claims(
         name: mouths().flat_map(|words| words.names).flatten().find_map(kept),
         email: email.and_then(kept),
         email_verified: verified.unwrap_or(false),
+        several_factors: said
+            .auth_method_refs()
+            .is_some_and(|all| all.iter().any(|one| one.as_str() == "mfa")),
         authenticated_at: said.auth_time().map(|at| at.timestamp_millis()),
         groups: in_more.or_else(|| groups(said.additional_claims())).unwrap_or_default(),
     })

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use utoipa::ToSchema;
 
+use crate::second_sql::DELETE_HALVES;
 use crate::sessions_sql::{COUNT_OTHER_SESSIONS, DELETE_OTHER_SESSIONS};
 
 /// End all your sessions but the one that the request carries.
@@ -66,6 +67,7 @@ impl Command for EndOtherSessions {
 
     fn store(&self, person: PersonId, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         tx.run(&DELETE_OTHER_SESSIONS, params![person, &self.stays()])?;
+        tx.run(&DELETE_HALVES, params![person])?;
         Ok(())
     }
 }

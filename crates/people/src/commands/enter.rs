@@ -12,6 +12,7 @@ use utoipa::ToSchema;
 use super::NAME;
 use crate::NewSession;
 use crate::code::{AGAIN, Purpose, TRIED_FROM, TRIES, digest};
+use crate::session::Opening;
 use crate::sql::{
     CONFIRM_EMAIL, FIND_CODE_AGAIN, FIND_ENTRANT, INSERT_PERSON, TAKE_CODE_BY_LINK, TRY_CODE, USE_CODE,
 };
@@ -94,6 +95,8 @@ pub struct Enter {
 pub struct Entered {
     /// The person; nobody where the code was wrong.
     pub person: Option<PersonId>,
+    /// Whether a second factor is asked for first: then no session has begun yet.
+    pub second_factor: bool,
 }
 
 /// A code that was found, and what there is about it.
@@ -107,6 +110,7 @@ pub struct FoundCode {
     person: Option<PersonId>,
     name: Option<String>,
     password: Option<String>,
+    opening: Opening,
 }
 
 /// What a code brings about.
@@ -182,6 +186,7 @@ fn found(row: &Row<'_>, digest: Option<[u8; 32]>, ticket: Option<[u8; 32]>) -> R
         person: None,
         name: name.filter(|_| own),
         password: password.filter(|_| own),
+        opening: Opening::default(),
     })
 }
 
@@ -203,7 +208,11 @@ impl Command for Enter {
     fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<Option<FoundCode>, Undo<Fault>> {
         let Some(code) = self.find(tx)? else { return Ok(None) };
         let person = tx.maybe(&FIND_ENTRANT, params![&code.email], |row| row.get(0))?;
-        Ok(Some(FoundCode { person, ..code }))
+        let opening = match person {
+            Some(person) if code.right => self.session.opening(tx, person)?,
+            _ => Opening::default(),
+        };
+        Ok(Some(FoundCode { person, opening, ..code }))
     }
 
     fn decide(
@@ -217,14 +226,21 @@ impl Command for Enter {
         let field = if matches!(self.came, Came::Digits(_)) { "code" } else { "" };
         let code = code.ok_or_else(|| Fault::invalid(field, "code_over"))?;
         if !code.right {
-            return Ok(Decision::change(Entry::Tried, Entered { person: None }, "code.tried", json!({})));
+            return Ok(Decision::change(
+                Entry::Tried,
+                Entered { person: None, second_factor: false },
+                "code.tried",
+                json!({}),
+            ));
         }
         let (email, at) = (code.email, moment.now);
         let started = |person| json!({"person": person, "method": self.session.method()});
         if let Some(person) = code.person {
             let change = Entry::Known { person, email: Some(email).filter(|_| !code.again), at };
-            let reply = Entered { person: Some(person) };
-            return Ok(Decision::change(change, reply, "session.started", started(person)));
+            let opening = code.opening;
+            let reply = Entered { person: Some(person), second_factor: opening.waits() };
+            let decision = Decision::change(change, reply, opening.entry(), started(person));
+            return Ok(opening.tell(decision));
         }
         if !self.joining {
             return Err(Fault::Denied("joining_closed"));
@@ -233,7 +249,7 @@ impl Command for Enter {
         Fault::if_any(text_flaw("name", &name, NAME).into_iter().collect())?;
         let person = PersonId(moment.key()?);
         let change = Entry::New { person, email, name, password: code.password, at };
-        let reply = Entered { person: Some(person) };
+        let reply = Entered { person: Some(person), second_factor: false };
         let decision = Decision::change(change, reply, "person.joined", json!({"person": person}));
         Ok(decision.entry("session.started", started(person)))
     }

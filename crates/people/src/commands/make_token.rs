@@ -1,10 +1,11 @@
 //! Somebody makes a token, for a program that acts for them.
 
 use cocreate_kernel::{
-    Actor, Command, Decision, Fault, House, Instant, Moment, NewToken, Permit, PersonId, Scope, StoreFault,
-    TokenId, Tx, Undo,
+    Actor, Command, Decision, Fault, House, Instant, MailDraft, Moment, NewToken, Permit, PersonId, Scope,
+    StoreFault, To, TokenId, Tx, Undo,
 };
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use utoipa::ToSchema;
 
 /// Make a token. Its secret is in the answer and nowhere else.
@@ -82,7 +83,9 @@ impl Command for MakeToken {
             ends_at: Instant(self.token.ends_at(now)),
         };
         let data = self.token.entry(id, person, now);
-        Ok(Decision::change(Made { id, person, now }, reply, "token.made", data))
+        let values = json!({"key": self.token.name(), "link": "/me/tokens"});
+        let letter = MailDraft::new(To::Person(person), "token-made", values);
+        Ok(Decision::change(Made { id, person, now }, reply, "token.made", data).mail(letter))
     }
 
     fn store(&self, made: Made, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use super::ask_code::CodeAsked;
 use crate::code::{CodeRow, LASTS, NewCode, Purpose, TRIES, digest};
+use crate::second::{self, Second};
 use crate::session::Rotation;
 use crate::sql::{CONFIRM_EMAIL, TRY_CODE, USE_CODE};
 
@@ -21,7 +22,8 @@ const PACE: Pace = Pace::new("proof.of", 20, 15 * MINUTE);
 #[serde(deny_unknown_fields)]
 pub struct AskProofInput {}
 
-/// Prove who you are: with your password, or with a code that came by mail.
+/// Prove who you are: with your password, or with a code that came by mail; where your account asks for a second factor,
+/// with a code of your app besides.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ProveInput {
@@ -31,6 +33,9 @@ pub struct ProveInput {
     /// The six digits.
     #[serde(default)]
     pub code: Option<String>,
+    /// Six digits of your app, or a recovery code.
+    #[serde(default)]
+    pub second: Option<String>,
 }
 
 /// Sends somebody a code to their own address.
@@ -44,6 +49,8 @@ pub struct AskProof {
 #[derive(Clone, Debug)]
 pub struct Prove {
     pub(crate) by: Proof,
+    /// A code of the app; empty where none was shown.
+    pub(crate) second: String,
     pub(crate) session: Rotation,
     /// When: milliseconds since 1970 UTC.
     pub(crate) at: i64,
@@ -63,6 +70,47 @@ pub(crate) enum Proof {
 pub struct Proven {
     /// Whether they did.
     pub proven: bool,
+    /// Whether only the second factor was wrong.
+    pub second_wrong: bool,
+}
+
+/// What was shown, looked at.
+#[derive(Debug, Default)]
+pub struct Looked {
+    /// Whether the first factor was right.
+    right: bool,
+    /// The address that a code confirms.
+    email: Option<String>,
+    /// The second factor, where one is asked for.
+    second: Option<Second>,
+}
+
+/// Somebody who proved who they are.
+#[derive(Debug)]
+pub struct Sure {
+    person: PersonId,
+    email: Option<String>,
+    second: Option<Second>,
+    at: i64,
+}
+
+impl Prove {
+    /// The first factor: whether it was right, and the address that it confirms. Nothing where the code is over.
+    fn first(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Option<Looked>, StoreFault> {
+        let digits = match &self.by {
+            Proof::Password(right) => return Ok(Some(Looked { right: *right, ..Looked::default() })),
+            Proof::Digits(digits) => digits,
+        };
+        let ticket = self.session.before();
+        let (key, digest) = (ticket.hash(), digest(ticket, digits));
+        let values = params![&key, self.at, Purpose::Prove.as_str(), TRIES];
+        let found = tx.maybe(&TRY_CODE, values, |row| {
+            let (person, stored): (Option<PersonId>, Vec<u8>) = (row.get(1)?, row.get(2)?);
+            Ok((person, stored[..] == digest[..], row.get(0)?))
+        })?;
+        let own = found.filter(|(person, _, _)| *person == actor.person_id());
+        Ok(own.map(|(_, right, email)| Looked { right, email: Some(email), second: None }))
+    }
 }
 
 impl Command for AskProof {
@@ -101,50 +149,50 @@ impl Command for AskProof {
 impl Command for Prove {
     const PERMIT: Permit = Permit::own("person.prove");
     type Place = House;
-    /// Whether it was right; of a code, also the address that it confirms.
-    type Known = Option<(bool, Option<String>)>;
-    type Change = Option<(PersonId, Option<String>, i64)>;
+    type Known = Looked;
+    type Change = Option<Sure>;
     type Reply = Proven;
 
     fn place(&self) -> House {
         House
     }
 
-    fn load(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Self::Known, Undo<Fault>> {
+    /// The second factor is looked at only after the first: whoever lacks that learns nothing, and uses no code up.
+    fn load(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Looked, Undo<Fault>> {
         PACE.count(tx, &actor.key().to_string(), self.at)?;
-        let digits = match &self.by {
-            Proof::Password(right) => return Ok(Some((*right, None))),
-            Proof::Digits(digits) => digits,
-        };
-        let ticket = self.session.before();
-        let (key, digest) = (ticket.hash(), digest(ticket, digits));
-        let values = params![&key, self.at, Purpose::Prove.as_str(), TRIES];
-        let found = tx.maybe(&TRY_CODE, values, |row| {
-            let (person, stored): (Option<PersonId>, Vec<u8>) = (row.get(1)?, row.get(2)?);
-            Ok((person, stored[..] == digest[..], row.get(0)?))
-        })?;
-        let own = found.filter(|(person, _, _)| *person == actor.person_id());
-        Ok(own.map(|(_, right, email)| (right, Some(email))))
+        let first = self.first(tx, actor)?;
+        let looked = first.ok_or_else(|| Fault::invalid("code", "code_over"))?;
+        let second = if looked.right { second::look(tx, actor.key(), &self.second, self.at)? } else { None };
+        Ok(Looked { second, ..looked })
     }
 
     fn decide(
         &self,
         actor: &Actor,
-        known: Self::Known,
+        Looked { right, email, second }: Looked,
         moment: &mut Moment,
     ) -> Result<Decision<Self::Change, Proven>, Fault> {
         let person = actor.person_id().ok_or(Fault::SignIn)?;
-        Ok(match known.ok_or_else(|| Fault::invalid("code", "code_over"))? {
-            (true, email) => {
-                let change = Some((person, email, moment.now));
-                Decision::change(change, Proven { proven: true }, "session.proven", json!({"person": person}))
+        let reply = |proven, second_wrong| Proven { proven, second_wrong };
+        let data = json!({"person": person});
+        Ok(match second {
+            _ if !right => Decision::change(None, reply(false, false), "code.tried", json!({})),
+            Some(Second::Wrong) => Decision::change(None, reply(false, true), Second::Wrong.entry(), data),
+            second => {
+                let sure = Sure { person, email, second, at: moment.now };
+                let decision =
+                    Decision::change(Some(sure), reply(true, false), "session.proven", data.clone());
+                second
+                    .map(Second::entry)
+                    .into_iter()
+                    .fold(decision, |all, entry| all.entry(entry, data.clone()))
             }
-            (false, _) => Decision::change(None, Proven { proven: false }, "code.tried", json!({})),
         })
     }
 
     fn store(&self, change: Self::Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        let Some((person, email, at)) = change else { return Ok(()) };
+        let Some(Sure { person, email, second, at }) = change else { return Ok(()) };
+        second.map_or(Ok(()), |second| second.spend(tx, person))?;
         if let Some(email) = email {
             tx.run(&CONFIRM_EMAIL, params![person, at])?;
             tx.run(&USE_CODE, params![Purpose::Prove.as_str(), &email, person, at, None::<&str>])?;

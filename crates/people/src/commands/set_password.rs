@@ -11,6 +11,7 @@ use utoipa::ToSchema;
 use crate::PasswordHash;
 use crate::session::end_others;
 use crate::sql::{DELETE_CODES_OF, MY_ACCOUNT, SET_PASSWORD};
+use crate::ways::{self, Way};
 
 /// Set or change your password. Every other session of yours ends.
 #[derive(Deserialize, ToSchema)]
@@ -45,6 +46,8 @@ pub struct PasswordSet {
 pub struct Owner {
     email: Option<String>,
     has: bool,
+    /// How many ways in there are without one.
+    others: i64,
 }
 
 impl Command for SetPassword {
@@ -59,8 +62,9 @@ impl Command for SetPassword {
     }
 
     fn load(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Owner, Undo<Fault>> {
+        let others = ways::without(tx, actor.key(), Way::Password)?;
         Ok(tx.one(&MY_ACCOUNT, params![actor.key()], |row| {
-            Ok(Owner { email: row.get(0)?, has: row.get::<Option<String>>(1)?.is_some() })
+            Ok(Owner { email: row.get(0)?, has: row.get::<Option<String>>(1)?.is_some(), others })
         })?)
     }
 
@@ -75,7 +79,7 @@ impl Command for SetPassword {
         if self.hash.is_none() && !owner.has {
             return Ok(Decision::Nothing(reply));
         }
-        if self.hash.is_none() && owner.email.is_none() {
+        if self.hash.is_none() && owner.others == 0 {
             return Err(Fault::Conflict("no_other_way_in"));
         }
         let (entry, letter) = match self.hash {

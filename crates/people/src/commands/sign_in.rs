@@ -9,6 +9,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::NewSession;
+use crate::session::Opening;
 
 /// Sign in.
 #[derive(Deserialize, ToSchema)]
@@ -47,12 +48,14 @@ pub struct SignIn {
 pub struct SessionStarted {
     /// Whose it is; nobody's where address or password were wrong.
     pub person: Option<PersonId>,
+    /// Whether a second factor is asked for first: then no session has begun yet.
+    pub second_factor: bool,
 }
 
 impl Command for SignIn {
     const PERMIT: Permit = Permit::new("person.sign_in", &[Who::Anyone]);
     type Place = House;
-    type Known = ();
+    type Known = Opening;
     type Change = i64;
     type Reply = SessionStarted;
 
@@ -61,7 +64,7 @@ impl Command for SignIn {
     }
 
     /// Who tried too often is refused whether they are right or not.
-    fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<(), Undo<Fault>> {
+    fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<Opening, Undo<Fault>> {
         let here = self.peer.as_ref().map(|peer| format!("{peer} {}", self.email));
         let each = [(HERE, here), (FOR_ADDRESS, Some(self.email.clone())), (FROM_PEER, self.peer.clone())];
         for (pace, whom) in each.into_iter().filter_map(|(pace, whom)| Some((pace, whom?))) {
@@ -70,16 +73,25 @@ impl Command for SignIn {
                 None => pace.count(tx, &whom, self.at)?,
             }
         }
-        Ok(())
+        Ok(match self.person {
+            Some(person) => self.session.opening(tx, person)?,
+            None => Opening::default(),
+        })
     }
 
-    fn decide(&self, _: &Actor, (): (), moment: &mut Moment) -> Result<Decision<i64, SessionStarted>, Fault> {
-        let reply = SessionStarted { person: self.person };
+    fn decide(
+        &self,
+        _: &Actor,
+        opening: Opening,
+        moment: &mut Moment,
+    ) -> Result<Decision<i64, SessionStarted>, Fault> {
+        let reply = SessionStarted { person: self.person, second_factor: opening.waits() };
         let Some(person) = self.person else {
             return Ok(Decision::change(moment.now, reply, "password.tried", json!({})));
         };
         let data = json!({"person": person, "method": self.session.method()});
-        Ok(Decision::change(moment.now, reply, "session.started", data))
+        let decision = Decision::change(moment.now, reply, opening.entry(), data);
+        Ok(opening.tell(decision))
     }
 
     fn store(&self, now: i64, tx: &mut Tx<'_>) -> Result<(), StoreFault> {

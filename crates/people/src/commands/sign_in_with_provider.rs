@@ -17,6 +17,7 @@ use crate::identity_sql::{
     USE_IDENTITY,
 };
 use crate::provider::{MapRule, ProviderClaims, ProviderRules};
+use crate::session::{Opening, onward};
 use crate::{Email, NewSession};
 
 /// How long an identity can be linked: milliseconds.
@@ -57,8 +58,22 @@ pub struct SignInWithProvider {
 pub enum Arrival {
     /// They are signed in, as this person.
     SignedIn(PersonId),
+    /// They still have to show the second factor of this person.
+    Half(PersonId),
     /// They are asked whether to link it to this person's account.
     Asked(PersonId),
+}
+
+impl Arrival {
+    /// Where they go on, who wanted to go there.
+    #[must_use]
+    pub fn onward(self, came: Option<&str>) -> String {
+        match self {
+            Self::SignedIn(_) => onward(false, came),
+            Self::Half(_) => onward(true, came),
+            Self::Asked(_) => "/sign-in/identity".to_owned(),
+        }
+    }
 }
 
 /// What is known of whom the provider sends.
@@ -68,6 +83,7 @@ pub struct Known {
     /// The account with the address that the provider knows to be theirs, and whether we know it, too.
     account: Option<(PersonId, bool)>,
     steps: Steps,
+    opening: Opening,
 }
 
 /// What changes.
@@ -128,7 +144,11 @@ impl Command for SignInWithProvider {
         let person = identity.map(|(_, person)| person).or(account.map(|(person, _)| person));
         let met = self.claims.met(&self.provider.map);
         let steps = given::plan(tx, identity.map(|(identity, _)| identity), person, &met)?;
-        Ok(Known { identity, account, steps })
+        let opening = match person {
+            Some(person) => self.session.opening(tx, person)?,
+            None => Opening::default(),
+        };
+        Ok(Known { identity, account, steps, opening })
     }
 
     fn decide(
@@ -145,7 +165,8 @@ impl Command for SignInWithProvider {
             (None, Some(me)) => return Ok(self.ask(me, moment)),
             (_, None) if self.intent != Intent::Come => return Err(Fault::Denied("provider_stale")),
             (_, None) => match known.account {
-                Some((owner, true)) if self.provider.trust_email => comes(owner),
+                // Where a second factor is asked for, an address alone links nothing before it was shown.
+                Some((owner, true)) if self.provider.trust_email && !known.opening.waits() => comes(owner),
                 Some((owner, _)) => return Ok(self.ask(owner, moment)),
                 None if self.provider.create_accounts => {
                     let name = self.claims.short_name().ok_or(Fault::Denied("provider_no_name"))?;
@@ -158,7 +179,8 @@ impl Command for SignInWithProvider {
         let identity =
             known.identity.map_or_else(|| moment.key().map(IdentityId), |(identity, _)| Ok(identity))?;
         let at = moment.now;
-        Ok(self.come(Coming { person, joins, identity, links, steps: known.steps, at }))
+        let coming = Coming { person, joins, identity, links, steps: known.steps, at };
+        Ok(self.come(coming, known.opening))
     }
 
     fn store(&self, change: Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
@@ -184,13 +206,14 @@ impl Command for SignInWithProvider {
 }
 
 impl SignInWithProvider {
-    fn come(&self, coming: Coming) -> Decision<Change, Arrival> {
+    fn come(&self, coming: Coming, opening: Opening) -> Decision<Change, Arrival> {
         let Coming { person, identity, .. } = coming;
         let started = json!({"person": person, "method": self.session.method(), "identity": identity});
         let linked = json!({"person": person, "identity": identity, "provider": self.provider.id});
         let (joins, links, steps) = (coming.joins.is_some(), coming.links, coming.steps.clone());
-        let reply = Arrival::SignedIn(person);
-        let mut decision = Decision::change(Change::Come(coming), reply, "session.started", started);
+        let reply = if opening.waits() { Arrival::Half(person) } else { Arrival::SignedIn(person) };
+        let entry = opening.entry();
+        let mut decision = opening.tell(Decision::change(Change::Come(coming), reply, entry, started));
         if joins {
             decision = decision.entry("person.joined", json!({"person": person}));
         }

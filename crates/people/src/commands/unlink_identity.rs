@@ -10,6 +10,7 @@ use utoipa::ToSchema;
 
 use crate::given::{self, Steps};
 use crate::identity_sql::{DELETE_IDENTITY, FORGET_ALL_GIVEN, MY_IDENTITY};
+use crate::ways::{self, Way};
 
 /// Unlink an account elsewhere, unless it is the last way in. The parts in spaces that it gave end.
 #[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
@@ -56,8 +57,8 @@ impl Command for UnlinkIdentity {
 
     fn load(&self, tx: &mut Tx<'_>, actor: &Actor) -> Result<Known, Undo<Fault>> {
         let key = params![self.identity, actor.key()];
-        let found = tx.maybe(&MY_IDENTITY, key, |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let (provider, others) = found.ok_or(Fault::NotFound)?;
+        let others = ways::without(tx, actor.key(), Way::Identity(self.identity))?;
+        let provider = tx.maybe(&MY_IDENTITY, key, |row| row.get(0))?.ok_or(Fault::NotFound)?;
         let steps = given::plan(tx, Some(self.identity), actor.person_id(), &[])?;
         Ok(Known { provider, others, steps })
     }

@@ -1,11 +1,13 @@
 //! What others were advised of, by the kind of the fault: one test for each, in the order of the identifiers.
 
-use cocreate_kernel::{DAY, Fault, MINUTE};
+use cocreate_kernel::{DAY, Fault, MINUTE, Scope};
 use cocreate_people::{LinkIdentity, ProviderClaims};
 use cocreate_testkit::{PASSWORD, Role, TestApp, on_both};
 use serde_json::{Value, json};
 
 use crate::identities::{Coming, claims, with_email};
+use crate::scopes::token;
+use crate::second::{first, second, turn_on};
 use crate::signin::{asked, key};
 
 fn because() -> Value {
@@ -286,6 +288,56 @@ on_both! {
         assert!(paula.get(&path).await.expect(200).body.starts_with(b"PK"));
         paula.post("/sessions/end", json!({})).await.expect(200);
         paula.get(&path).await.expect(401);
+    }
+
+    /// Vaultwarden, CVE-2026-43913, and its class, second factors and tokens that are taken for another’s: what one person
+    /// shows never acts for another.
+    async fn a_second_factor_is_good_for_its_owner_alone_cve_2026_43913(app) {
+        let (paula, recovery) = turn_on(app, Role::Participant).await;
+        let (piet, _) = turn_on(app, Role::Colleague).await;
+        app.clock.advance(MINUTE);
+        let (browser, _) = first(app, Role::Colleague).await;
+        for code in [paula.code(app), recovery[0].clone()] {
+            assert_eq!(second(&browser, &code).await.expect(422).flaws(), ["code second_wrong"]);
+        }
+        let passed = second(&browser, &piet.code(app)).await.expect(200);
+        assert_eq!(passed.json()["person"], json!(app.person(Role::Colleague)));
+        // What Paula has is still good for her.
+        let (browser, _) = first(app, Role::Participant).await;
+        second(&browser, &recovery[0]).await.expect(200);
+    }
+
+    /// Class: tokens across spaces. A token reaches what its owner reaches, in each space by their part in it.
+    async fn cross_space_tokens_open_no_other_space(app) {
+        let outsider = app.client(Role::Guest).carrying(&token(app, Role::Outsider, &Scope::ALL).await);
+        let idea = app.idea_in(app.world.closed, "Secret benches").await;
+        outsider.get(&format!("/spaces/{}", app.world.closed)).await.expect(404);
+        outsider.get(&format!("/ideas/{idea}")).await.expect(404);
+        outsider.post(&format!("/api/v1/ideas/{idea}/posts"), json!({"body": "In?"})).await.expect(404);
+        // A session in the same request does not help the token, nor the token the session.
+        let both = app.client(Role::Host).carrying(&token(app, Role::Outsider, &[Scope::Read]).await);
+        both.get(&format!("/spaces/{}", app.world.closed)).await.expect(404);
+        let wrong = app.client(Role::Host).carrying("cocreate_0");
+        wrong.get("/spaces").await.expect(401);
+    }
+
+    /// Class: mass assignment. Nobody gives themselves what a form does not offer.
+    async fn mass_assignment_is_refused_by_name(app) {
+        let owner = app.client(Role::Participant);
+        let host = app.person(Role::Host);
+        for (path, body) in [
+            ("/api/v1/me/tokens", json!({"name": "Kiosk", "scopes": ["read"], "person_id": host})),
+            ("/api/v1/me/tokens", json!({"name": "Kiosk", "scopes": ["read"], "ends_at": "2099-01-01T00:00:00Z"})),
+            ("/api/v1/me/tokens", json!({"name": "Kiosk", "scopes": ["read"], "token": "cocreate_1"})),
+            ("/api/v1/me/two-factor/confirmation", json!({"code": "123456", "person": host})),
+            ("/api/v1/me/two-factor/end", json!({"person": host})),
+            ("/api/v1/me/passkeys", json!({"name": "a", "ceremony": "b", "credential": "c", "person": host})),
+            ("/api/v1/sessions/second", json!({"code": "123456", "person": host})),
+            ("/api/v1/sessions", json!({"email": Role::Participant.email(), "password": PASSWORD, "administrator": true})),
+        ] {
+            let flaws = owner.post(path, body).await.expect(422).flaws();
+            assert!(flaws.len() == 1 && flaws[0].ends_with(" unknown_field"), "{path}: {flaws:?}");
+        }
     }
 }
 

@@ -110,7 +110,11 @@ on_both! {
 }
 
 /// Columns that name a person and are not in a copy, each with the reason.
-const NOT_COPIED: [(&str, &str); 13] = [
+const NOT_COPIED: [(&str, &str); 17] = [
+    ("challenge.person_id", "over after minutes"),
+    ("half_session.person_id", "hashes of secrets; over after minutes"),
+    ("known_browser.person_id", "what it holds stands with the sessions"),
+    ("recovery_code.person_id", "hashes of secrets"),
     ("code_try.person_id", "wrong codes; forgotten after an hour"),
     ("code.person_id", "hashes of secrets; over after minutes"),
     ("idempotency.person_id", "keys that programs chose; forgotten after a day"),

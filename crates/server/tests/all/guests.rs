@@ -3,6 +3,8 @@
 use cocreate_testkit::{Client, Reply, Role, TestApp, on_both};
 use serde_json::json;
 
+use crate::second::turn_on;
+
 /// The hidden fields of a page, and what is typed into it.
 fn carried(page: &str) -> Vec<(String, String)> {
     let form = page.split("id=\"welcome\"").nth(1).unwrap().split("</form>").next().unwrap();
@@ -100,6 +102,33 @@ on_both! {
         let me = browser.keeping(&done).get("/me").await.json();
         assert_eq!((me["name"].as_str(), me["spaces"].as_array().unwrap().len()), (Some("Piet"), 2));
         assert_eq!(app.client(Role::Colleague).get(&format!("/ideas/{idea}")).await.json()["supported"], true);
+    }
+
+    async fn what_was_written_waits_for_the_second_factor(app) {
+        let (counter, _) = turn_on(app, Role::Participant).await;
+        let (space, email) = (app.world.open, Role::Participant.email());
+        let form = format!("/spaces/{space}/ideas");
+        let idea = [("title", "Benches"), ("body", "At the pond.")];
+        let (browser, hidden) = begun(app, &form, &idea, &email).await;
+        let (digits, _) = app.code_to(&email).await;
+        let asked = send(&browser, "/welcome", &hidden, &[("code", &digits)]).await.expect(200);
+        let half = browser.clone().keeping(&asked);
+        half.get("/me").await.expect(401);
+        let page = asked.text();
+        assert!(page.contains("action=\"/welcome/second\""));
+        assert_eq!(carried(&page), hidden, "all of it is still there");
+        let wrong = send(&half, "/welcome/second", &hidden, &[("code", "000000")]).await.expect(422).text();
+        assert_eq!(carried(&wrong), hidden);
+        // Without what the browser carries, a code of the app is good for nothing.
+        app.clock.advance(cocreate_kernel::MINUTE);
+        let code = counter.code(app);
+        send(&app.client(Role::Guest), "/welcome/second", &hidden, &[("code", &code)]).await.expect(422);
+        assert!(app.client(Role::Guest).get(&form).await.json()["ideas"].as_array().unwrap().is_empty(), "nothing went in yet");
+        let done = send(&half, "/welcome/second", &hidden, &[("code", &code)]).await.expect(303);
+        let paula = half.keeping(&done);
+        let view = paula.get(done.location()).await.expect(200).json();
+        assert_eq!((view["title"].as_str(), view["author"]["name"].as_str()), (Some("Benches"), Some("Paula")));
+        assert_eq!(paula.get("/me").await.expect(200).json()["name"], "Paula");
     }
 
     async fn the_page_says_the_same_of_every_address(app) {

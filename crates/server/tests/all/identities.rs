@@ -63,26 +63,29 @@ pub(crate) struct Coming<'a> {
     pub(crate) rules: ProviderRules,
     actor: Actor,
     intent: Intent,
+    /// Whether the provider says that it asked for several factors.
+    pub(crate) strong: bool,
 }
 
 impl<'a> Coming<'a> {
     pub(crate) async fn to(app: &'a TestApp) -> Self {
         let mark = ProviderMark { id: "works".to_owned(), name: "The works".to_owned() };
         app.desk.perform(&Actor::Operator, OfferProviders(vec![mark])).await.unwrap();
-        Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come }
+        Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come, strong: false }
     }
 
-    fn for_role(self, role: Role) -> Self {
+    pub(crate) fn for_role(self, role: Role) -> Self {
         Self { actor: self.app.actor(role), ..self }
     }
 
     /// What comes of it, and the token of an offer that may have been made.
     pub(crate) async fn with(&self, claims: ProviderClaims) -> (Result<Arrival, Fault>, SessionToken) {
         let (token, offer) = (SessionToken(self.app.desk.chance()), SessionToken(self.app.desk.chance()));
+        let session = NewSession::under(token, Method::Provider);
         let command = SignInWithProvider {
             provider: Arc::new(self.rules.clone()),
             claims,
-            session: NewSession::under(token, Method::Provider),
+            session: if self.strong { session.doubly() } else { session },
             offer,
             intent: self.intent,
             next: Some("/spaces".to_owned()),
@@ -93,7 +96,7 @@ impl<'a> Coming<'a> {
     pub(crate) async fn signed_in(&self, claims: ProviderClaims) -> PersonId {
         match self.with(claims).await.0.unwrap() {
             Arrival::SignedIn(person) => person,
-            Arrival::Asked(person) => panic!("{person} is asked first"),
+            other => panic!("nobody is signed in: {other:?}"),
         }
     }
 

@@ -3,7 +3,7 @@
 //! it), printed to one reviewed file. A route without a line here fails.
 
 use std::fmt::Write;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 use axum::http::Method;
 use cocreate::house;
@@ -14,6 +14,9 @@ use cocreate_web::{Route, RouteKind};
 use serde_json::{Value, json};
 
 use crate::apart::apart;
+
+use crate::passkeys::{Authenticator, add, answered, challenge};
+use crate::second::connecting;
 
 /// Where a route is tried.
 pub(crate) struct Sample {
@@ -132,6 +135,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{session}") {
         path = path.replace("{session}", &session_of(app, role).await);
     }
+    if path.contains("{passkey}") {
+        path = path.replace("{passkey}", &passkey_of(app, role).await.to_string());
+    }
     let (mut group, mut version) = (Value::Null, Value::Null);
     if route.path.contains("{space}") {
         let host = app.client(Role::Host);
@@ -139,7 +145,10 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         version = host.get(&format!("/spaces/{space}/charter")).await.json()["version"].clone();
         path = path.replace("{group}", &third_group(app, space).await.to_string());
     }
-    let (carried, digits, key) = code(app, route.path, role).await;
+    let (mut carried, digits, key) = code(app, route.path, role).await;
+    if route.path == "/prove/passkey" && role != Role::Guest {
+        carried = Some(another_session(app, role).await);
+    }
     let body = match (route.method.as_str(), route.path) {
         ("GET" | "DELETE", _) => Value::Null,
         ("POST", "/spaces/{space}/ideas") => json!({"title": "Shade", "body": "Trees."}),
@@ -201,6 +210,20 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/me/sessions/end" | "/me/sessions/{session}/end" | "/me/tokens/{token}/revocation") => {
             json!({})
         }
+        ("POST", "/me/passkeys" | "/sessions/passkey" | "/prove/passkey") => {
+            passkey_body(app, role, route.path).await
+        }
+        ("POST", "/me/passkeys/challenge" | "/passkeys/challenge" | "/me/passkeys/{passkey}/removal") => {
+            json!({})
+        }
+        ("POST", "/me/two-factor" | "/me/two-factor/end") => json!({}),
+        ("POST", "/me/two-factor/confirmation") => json!({"code": code_of(app, role).await}),
+        ("POST", "/me/two-factor/recovery-codes") => {
+            let code = json!({"code": code_of(app, role).await});
+            app.client(role).post("/api/v1/me/two-factor/confirmation", code).await;
+            json!({})
+        }
+        ("POST", "/sessions/second") => json!({"code": "000000"}),
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/me/identities" | "/me/identities/{identity}/end") => json!({}),
         ("POST", "/language") => json!({"language": "en"}),
@@ -385,6 +408,60 @@ async fn held_in(app: &TestApp, space: SpaceId) -> i64 {
     held["request"].as_i64().unwrap()
 }
 
+/// An authenticator that nobody has yet.
+fn authenticator() -> Authenticator {
+    static NEXT: AtomicU8 = AtomicU8::new(1);
+    Authenticator::new(NEXT.fetch_add(1, Ordering::Relaxed).max(1))
+}
+
+/// A passkey of somebody.
+async fn passkey_of(app: &TestApp, role: Role) -> i64 {
+    if role == Role::Guest {
+        return 1;
+    }
+    add(&app.client(role), &mut authenticator()).await.expect(200).json()["id"].as_i64().unwrap()
+}
+
+/// A session of somebody besides the one that they use, which goes on.
+async fn another_session(app: &TestApp, role: Role) -> Reply {
+    // The password was removed before.
+    app.client(role).post("/me/password", json!({"password": PASSWORD})).await;
+    let body = json!({"email": role.email(), "password": PASSWORD});
+    app.client(Role::Guest).post("/api/v1/sessions", body).await.expect(200)
+}
+
+/// What a browser answers to a challenge.
+async fn passkey_body(app: &TestApp, role: Role, path: &str) -> Value {
+    let mut key = authenticator();
+    if path == "/sessions/passkey" {
+        let name = somebody();
+        app.join(&name, 0).await;
+        let guest = app.client(Role::Guest);
+        let body = json!({"email": address_of(&name), "password": PASSWORD});
+        let begun = guest.post("/api/v1/sessions", body).await.expect(200);
+        add(&guest.keeping(&begun), &mut key).await.expect(200);
+        return answered(app, &mut key).await;
+    }
+    if path == "/prove/passkey" {
+        let owner = if role == Role::Guest { Role::Colleague } else { role };
+        add(&app.client(owner), &mut key).await.expect(200);
+        return answered(app, &mut key).await;
+    }
+    let owner = if role == Role::Guest { Role::Colleague } else { role };
+    let (ceremony, options) = challenge(&app.client(owner), "/api/v1/me/passkeys/challenge").await;
+    json!({"name": "Phone", "ceremony": ceremony, "credential": key.create(&options)})
+}
+
+/// The code that somebody's app shows, which they are about to connect.
+async fn code_of(app: &TestApp, role: Role) -> String {
+    if role == Role::Guest {
+        return "000000".to_owned();
+    }
+    let owner = app.client(role);
+    owner.post("/api/v1/me/two-factor", json!({})).await;
+    connecting(&owner).await.map_or_else(|| "000000".to_owned(), |counter| counter.code(app))
+}
+
 fn decision_body(idea: SubjectId) -> Value {
     json!({"question": "Which?", "budget": 200_000, "closes_at": "2026-03-09T18:00:00Z", "ideas": [idea]})
 }
@@ -416,7 +493,8 @@ async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16
     let sample = sample(app, route, ground, role).await;
     let reply = send(app, route, &sample, role).await;
     assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
-    if reply.status.as_u16() == 422 {
+    // Without a first factor there is nothing to go on with.
+    if reply.status.as_u16() == 422 && route.path != "/sessions/second" {
         panic!("the sample of {} {} is not valid: {}", route.method, route.path, reply.text());
     }
     reply.status.as_u16()
@@ -429,7 +507,7 @@ fn in_a_space(path: &str) -> bool {
 
 /// Whether somebody is not found any more where they were: by their session, or by their address.
 fn changes_who(path: &str) -> bool {
-    path.starts_with("/sessions") || ["/prove", "/me/email/confirmation"].contains(&path)
+    path.starts_with("/sessions") || ["/prove", "/prove/passkey", "/me/email/confirmation"].contains(&path)
 }
 
 /// Whether somebody who takes a route is no member afterwards.
@@ -443,7 +521,14 @@ async fn matrix(app: &TestApp) -> String {
     // What changes one's session or address comes last.
     routes.sort_by_key(|route| {
         let by_password = route.path.starts_with("/me/password");
-        let last = (changes_who(route.path), ends_membership(route.path), by_password);
+        let last = (
+            changes_who(route.path),
+            // It asks for an address that is there still.
+            route.path != "/prove/passkey",
+            ends_membership(route.path),
+            by_password,
+            route.path.ends_with("two-factor/end"),
+        );
         (last, route.path, route.method.to_string())
     });
     let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
@@ -458,7 +543,7 @@ async fn matrix(app: &TestApp) -> String {
             writeln!(out, "{line}").unwrap();
         }
     }
-    for path in ["/welcome", "/welcome/codes"] {
+    for path in ["/welcome", "/welcome/codes", "/welcome/second"] {
         let mut line = format!("{:<58}{:<22}{:<7}", format!("POST {path}"), "", "");
         for role in Role::ALL {
             write!(line, "{:>12}", app.client(role).form(path, &[]).await.status.as_u16()).unwrap();

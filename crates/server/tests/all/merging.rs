@@ -162,7 +162,13 @@ const SETTLED: [&str; 12] = [
 ];
 
 /// Columns that name a person and are not given over, each with the reason.
-const NOT_GIVEN: [(&str, &str); 17] = [
+const NOT_GIVEN: [(&str, &str); 23] = [
+    ("passkey.person_id", "it opens nothing any more"),
+    ("challenge.person_id", "it is over after minutes"),
+    ("second_factor.person_id", "it stood beside ways in that are gone"),
+    ("recovery_code.person_id", "it stood beside ways in that are gone"),
+    ("half_session.person_id", "no session comes of it"),
+    ("known_browser.person_id", "who stays has browsers of their own"),
     ("session.person_id", "it ends"),
     ("api_token.person_id", "it is revoked"),
     ("code.person_id", "it is of no use any more"),
