@@ -104,7 +104,7 @@ export function scenes(world) {
   });
   page("administrator", "me", "/me");
   for (const [name, path] of [["health", ""], ["people", "/people"], ["people, found", "/people?q=Ha"],
-    ["people, nobody", "/people?q=zzz"], ["instance", "/instance"], ["audit", "/audit"], ["audit, nothing", "/audit?kind=zzz"]]) {
+    ["people, nobody", "/people?q=zzz"], ["instance", "/instance"], ["limits", "/limits"], ["providers", "/providers"], ["audit", "/audit"], ["audit, nothing", "/audit?kind=zzz"]]) {
     page("administrator", `administration, ${name}`, `/administration${path}`);
   }
   scene("administrator", "administration, person", async (visitor) => {
@@ -118,6 +118,7 @@ export function scenes(world) {
     });
   }
   flawed("administrator", "administration, instance, flawed", "/administration/instance", "#instance", { name: "x".repeat(70) });
+  flawed("administrator", "administration, limits, flawed", "/administration/limits", "#limits", { account: "9999999" });
   page("participant", "sessions", "/me/sessions");
   page("participant", "passkeys", "/me/passkeys");
   page("participant", "two factors, off", "/me/two-factor");

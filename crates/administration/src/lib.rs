@@ -6,9 +6,11 @@ mod commands;
 mod erasures;
 mod health;
 mod instance;
+mod limits;
 mod merging;
 mod pages;
 mod people;
+mod providers;
 mod sql;
 mod views;
 
@@ -17,15 +19,18 @@ use cocreate_web::Routes;
 
 pub use audit::AuditPage;
 pub use commands::{
-    AccountsMerged, AdministrationChanged, Candidate, ChangeInstance, DecideErasure, EndSessions,
-    ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule, MergeAccounts, MergeRest,
-    OpeningRule, SessionsEnded, TakeAdministration, Verdict,
+    AccountsMerged, AdministrationChanged, Candidate, ChangeInstance, ChangeLimits, DecideErasure,
+    EndSessions, ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule, LimitsFrom,
+    MergeAccounts, MergeRest, NewRules, Newest, OpeningRule, PauseProvider, ProviderPaused, SessionsEnded,
+    TakeAdministration, Verdict,
 };
 pub use erasures::{ErasureRow, ErasuresPage, ErasuresView};
 pub use health::HealthPage;
 pub use instance::InstancePage;
+pub use limits::{LimitsPage, LimitsView};
 pub use merging::{MergePage, MergeView, Merging};
 pub use people::{PeoplePage, PersonPage};
+pub use providers::{ProviderRow, ProviderSaid, ProvidersPage, ProvidersView};
 pub use views::*;
 
 /// What the courier wakes for on every node; there is nothing to do but to have woken.
@@ -48,6 +53,10 @@ pub fn routes() -> Routes {
         .post::<MergeAccounts>("/administration/people/{person}/merging")
         .read::<InstancePage>("/administration/instance")
         .post::<ChangeInstance>("/administration/instance")
+        .read::<LimitsPage>("/administration/limits")
+        .post::<ChangeLimits>("/administration/limits")
+        .read::<ProvidersPage>("/administration/providers")
+        .post::<PauseProvider>("/administration/providers/{provider}")
         .read::<ErasuresPage>("/administration/erasures")
         .post::<DecideErasure>("/administration/erasures/{person}")
         .read::<AuditPage>("/administration/audit")

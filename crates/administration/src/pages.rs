@@ -100,15 +100,15 @@ impl PeopleView {
 }
 
 /// One of several, as a form offers it.
-struct Pick {
+pub(crate) struct Pick {
     /// Of the control; the first has the one that errors point to.
-    id: String,
-    value: String,
+    pub(crate) id: String,
+    pub(crate) value: String,
     /// Whether it holds now.
-    now: bool,
+    pub(crate) now: bool,
 }
 
-fn picks(field: &str, values: impl IntoIterator<Item = (String, bool)>) -> Vec<Pick> {
+pub(crate) fn picks(field: &str, values: impl IntoIterator<Item = (String, bool)>) -> Vec<Pick> {
     let id = |n: usize, value: &str| {
         if n == 0 { field.to_owned() } else { format!("{field}-{value}") }
     };

@@ -45,6 +45,7 @@ sql! {
     pub(crate) DELETE_SESSIONS = "DELETE FROM session WHERE person_id = $1";
 
     pub(crate) LATEST_RULES = "SELECT COALESCE(max(version), 0) FROM instance_rules";
+    pub(crate) RULES_OF = "SELECT rules FROM instance_rules WHERE version = $1";
     pub(crate) INSERT_RULES =
         "INSERT INTO instance_rules (version, rules, changed_by, changed_at) VALUES ($1, $2, $3, $4)";
     pub(crate) LIST_RULES =
@@ -84,6 +85,14 @@ sql! {
     pub(crate) SPACES_OF =
         "SELECT sp.id, sp.name, m.power, g.name, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
          LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 ORDER BY m.space_id LIMIT $2";
+
+    pub(crate) LIST_PROVIDERS =
+        "SELECT v.id, v.name, v.terms, v.paused_at, v.withdrawn_at, \
+           (SELECT count(*) FROM identity i WHERE i.provider_id = v.id), \
+           (SELECT max(i.used_at) FROM identity i WHERE i.provider_id = v.id) \
+         FROM provider v ORDER BY CASE WHEN v.withdrawn_at IS NULL THEN 0 ELSE 1 END, v.position, v.id LIMIT $1";
+    pub(crate) FIND_PROVIDER = "SELECT paused_at FROM provider WHERE id = $1 AND withdrawn_at IS NULL";
+    pub(crate) SET_PROVIDER_PAUSED = "UPDATE provider SET paused_at = $2 WHERE id = $1";
 
     pub(crate) LIST_ERASURES =
         "SELECT p.id, p.name, p.email, x.asked_at, x.due_at, x.texts FROM erasure x JOIN person p ON p.id = x.person_id \

@@ -24,8 +24,8 @@ pub const STEPS: [&str; 7] =
 /// Called at each step of each write with the step's number, from 0, and the action: crash tests stop here.
 pub type Drill = Arc<dyn Fn(usize, &'static str) + Send + Sync>;
 
-/// Says whether a space can take one more change now. Asked once a try, so a lost race counts twice.
-pub type Brake = Arc<dyn Fn(SpaceId) -> Result<(), Fault> + Send + Sync>;
+/// Says whether a space can take one more change now, of so many at once. Asked once a try, so a lost race counts twice.
+pub type Brake = Arc<dyn Fn(SpaceId, u32) -> Result<(), Fault> + Send + Sync>;
 
 /// What a desk is made of.
 #[derive(Clone)]
@@ -341,7 +341,9 @@ impl<C: Command> Writing<C> {
     /// Refuses what a space cannot take at once; what the clock and the operator do always goes on.
     fn slow_down(&self, scene: &<C::Place as Place>::Scene) -> Result<(), Fault> {
         match (&self.brake, scene.stamp().0) {
-            (Some(brake), Some(space)) if !self.actor.sees_all() => brake(space),
+            (Some(brake), Some(space)) if !self.actor.sees_all() => {
+                brake(space, self.instance.limits().space)
+            }
             _ => Ok(()),
         }
     }

@@ -10,6 +10,35 @@ use utoipa::ToSchema;
 use crate::sql::CURRENT_INSTANCE;
 use crate::{Actor, Clauses, Desk, Fault, Permit, Rules, Setting, Who};
 
+/// How much at once: in ten minutes each, where nothing else is said. 0 is no limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Limits {
+    /// Changes of one account.
+    pub account: u32,
+    /// Changes from one address.
+    pub address: u32,
+    /// Changes from one address by nobody who is signed in: signing up, signing in.
+    pub strangers: u32,
+    /// Searches from one address by nobody who is signed in.
+    pub searches: u32,
+    /// Changes in one space.
+    pub space: u32,
+    /// Ideas and posts of a new account, in an hour. Without a limit no account counts as new.
+    pub newcomers: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { account: 300, address: 3_000, strangers: 300, searches: 600, space: 6_000, newcomers: 10 }
+    }
+}
+
+impl Limits {
+    /// No limits: for loading, filling and tests.
+    pub const OFF: Self = Self { account: 0, address: 0, strangers: 0, searches: 0, space: 0, newcomers: 0 };
+}
+
 /// What administrators set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -25,6 +54,9 @@ pub struct InstanceRules {
     /// Action -> who may, for what happens outside of spaces; an action that is not named keeps its default.
     #[schema(value_type = BTreeMap<String, Vec<String>>)]
     pub permits: BTreeMap<String, Vec<Who>>,
+    /// How much at once, in the place of what the settings say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limits: Option<Limits>,
 }
 
 impl Default for InstanceRules {
@@ -35,12 +67,13 @@ impl Default for InstanceRules {
             welcome: String::new(),
             accent: 1,
             permits: BTreeMap::new(),
+            limits: None,
         }
     }
 }
 
 /// One version, parsed, with its permits in the form that they are looked up in.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Instance {
     /// The version in force; 0 before administrators set anything.
     pub version: i64,
@@ -48,9 +81,28 @@ pub struct Instance {
     pub rules: InstanceRules,
     /// Who may do what outside of spaces.
     pub(crate) clauses: Clauses,
+    /// How much at once, as the settings say.
+    pub settings: Limits,
+}
+
+impl Default for Instance {
+    fn default() -> Self {
+        Self {
+            version: 0,
+            rules: InstanceRules::default(),
+            clauses: Clauses::default(),
+            settings: Limits::OFF,
+        }
+    }
 }
 
 impl Instance {
+    /// How much at once.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        self.rules.limits.unwrap_or(self.settings)
+    }
+
     /// Whether the actor may take an action outside of spaces.
     ///
     /// # Errors
@@ -76,9 +128,20 @@ impl InForce {
             rules: Rules { permits: rules.permits.clone(), ..Rules::default() },
             ..Clauses::default()
         };
-        let new = Arc::new(Instance { version, rules, clauses });
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = new;
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = Arc::new(Instance { version, rules, clauses, settings: kept.settings });
         Ok(())
+    }
+
+    fn set_limits(&self, settings: Limits) {
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let Instance { version, rules, clauses, .. } = &**kept;
+        *kept = Arc::new(Instance {
+            version: *version,
+            rules: rules.clone(),
+            clauses: clauses.clone(),
+            settings,
+        });
     }
 }
 
@@ -87,6 +150,11 @@ impl Desk {
     #[must_use]
     pub fn instance(&self) -> Arc<Instance> {
         self.in_force().get()
+    }
+
+    /// Tells how much at once where administrators say nothing.
+    pub fn set_limits(&self, settings: Limits) {
+        self.in_force().set_limits(settings);
     }
 
     /// Looks for a newer version: at start, and whenever the courier wakes.

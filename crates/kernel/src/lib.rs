@@ -46,7 +46,7 @@ pub use fault::{Fault, Flaw};
 pub use ids::{
     CharterId, GroupId, IdentityId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId,
 };
-pub use instance::{Instance, InstanceRules};
+pub use instance::{Instance, InstanceRules, Limits};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
 pub use live::{Changed, Live};

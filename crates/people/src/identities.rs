@@ -38,6 +38,48 @@ pub struct ProviderMark {
     pub name: String,
 }
 
+/// What the settings say of a provider, without its secrets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct ProviderTold {
+    /// Its address, as it calls itself.
+    pub issuer: String,
+    /// Where it must be told to send people back to.
+    pub callback: String,
+    /// Whether whom it sends gets an account.
+    pub create_accounts: bool,
+    /// Whether an address that it knows to be theirs opens the account with that address.
+    pub trust_email: bool,
+    /// The groups there that bring a part in a space here.
+    pub groups: Vec<String>,
+}
+
+/// A provider as the settings offer it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProviderOffer {
+    /// As pages offer it.
+    pub mark: ProviderMark,
+    /// As administrators see it.
+    pub terms: Option<ProviderTold>,
+}
+
+impl From<ProviderMark> for ProviderOffer {
+    fn from(mark: ProviderMark) -> Self {
+        Self { mark, terms: None }
+    }
+}
+
+/// Whether people may come from a provider now.
+#[derive(Clone, Debug)]
+pub struct IsOffered(pub String);
+
+impl Query for IsOffered {
+    type View = bool;
+
+    fn run(&self, reader: &mut Reader<'_, '_>, _: &Actor) -> Result<bool, Fault> {
+        Ok(offered(reader)?.iter().any(|mark| mark.id == self.0))
+    }
+}
+
 /// An account elsewhere that opens one's own.
 #[derive(Clone, Debug, Serialize, ToSchema)]
 pub struct LinkedIdentity {

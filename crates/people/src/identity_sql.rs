@@ -9,15 +9,17 @@ macro_rules! find_space {
 }
 
 sql! {
-    pub(crate) OFFERED_PROVIDERS = "SELECT id, name FROM provider WHERE withdrawn_at IS NULL ORDER BY position, id";
+    pub(crate) OFFERED_PROVIDERS = "SELECT id, name FROM provider WHERE withdrawn_at IS NULL AND paused_at IS NULL ORDER BY position, id";
     pub(crate) MY_PROVIDERS =
-        "SELECT p.id, p.name FROM provider p WHERE p.withdrawn_at IS NULL \
+        "SELECT p.id, p.name FROM provider p WHERE p.withdrawn_at IS NULL AND p.paused_at IS NULL \
            AND EXISTS (SELECT 1 FROM identity i WHERE i.provider_id = p.id AND i.person_id = $1) \
          ORDER BY p.position, p.id";
-    pub(crate) ALL_PROVIDERS = "SELECT id, name, position, withdrawn_at FROM provider ORDER BY id";
+    pub(crate) ALL_PROVIDERS = "SELECT id, name, position, withdrawn_at, terms FROM provider ORDER BY id";
     pub(crate) KEEP_PROVIDER =
-        "INSERT INTO provider (id, name, position) VALUES ($1, $2, $3) \
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, position = excluded.position, withdrawn_at = NULL";
+        "INSERT INTO provider (id, name, position, terms) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, position = excluded.position, terms = excluded.terms, \
+           withdrawn_at = NULL";
+    pub(crate) PAUSED_PROVIDER = "SELECT id FROM provider WHERE id = $1 AND paused_at IS NOT NULL";
     pub(crate) WITHDRAW_PROVIDER = "UPDATE provider SET withdrawn_at = $2 WHERE id = $1";
 
     pub(crate) FIND_IDENTITY = "SELECT id, person_id FROM identity WHERE issuer = $1 AND subject = $2";

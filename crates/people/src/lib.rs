@@ -65,8 +65,8 @@ pub use entering::TICKET;
 pub use erasure::{ErasurePage, ErasureView, HostedSpace, KeptAccount, OpenErasure, needs_approval};
 pub use export::{ExportPage, ExportRow, ExportToMake, ExportView, FetchExport, job};
 pub use identities::{
-    IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, LinkState, LinkedIdentity,
-    OFFERED, ProviderMark,
+    IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, IsOffered, LinkState,
+    LinkedIdentity, OFFERED, ProviderMark, ProviderOffer, ProviderTold,
 };
 pub use passkeys::{MyPasskeys, PasskeyListView, PasskeyRow};
 pub use password::PasswordHash;

@@ -224,7 +224,7 @@ mod tests {
             contact: None,
             demo: false,
             proxies: 0,
-            limits: cocreate_web::Limits::default(),
+            limits: cocreate_kernel::Limits::default(),
             tray: None,
         }
     }

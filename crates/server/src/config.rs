@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use cocreate_courier::{Secret, Sender, Smtp};
-use cocreate_web::Limits;
+use cocreate_kernel::Limits;
 use serde::Deserialize;
 
 use crate::providers::{ProviderSettings, Providers};

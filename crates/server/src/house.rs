@@ -46,7 +46,7 @@ pub fn site(desk: Arc<Desk>, site: Site, providers: &Arc<Providers>) -> Router {
 /// # Errors
 /// Any [`Fault`].
 pub async fn offer(desk: &Desk, providers: &Providers) -> Result<(), Fault> {
-    desk.perform(&Actor::Operator, OfferProviders(providers.marks().to_vec())).await?;
+    desk.perform(&Actor::Operator, OfferProviders(providers.offers().to_vec())).await?;
     for rule in desk.read(&Actor::Operator, IdleRules(providers.map())).await? {
         let group = rule.group.unwrap_or_default();
         tracing::warn!(claim = rule.claim, space = %rule.space, group, "no such space or group: this claim brings nothing");

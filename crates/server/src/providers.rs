@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use cocreate_courier::{HttpClient, Provider, ProviderTerms, Secret};
-use cocreate_people::{MapRule, ProviderMark, ProviderRules};
+use cocreate_people::{MapRule, ProviderMark, ProviderOffer, ProviderRules, ProviderTold};
 use serde::Deserialize;
 
 /// Longest name in addresses.
@@ -54,7 +54,7 @@ pub(crate) struct Known {
 /// The providers that people may come from.
 #[derive(Default)]
 pub struct Providers {
-    marks: Vec<ProviderMark>,
+    offers: Vec<ProviderOffer>,
     known: Vec<Known>,
 }
 
@@ -85,7 +85,7 @@ impl Providers {
             }
             let terms = one.terms(home).map_err(wrong)?;
             let provider = Provider::new(terms, http.clone()).map_err(|fault| wrong(fault.to_string()))?;
-            all.marks.push(ProviderMark { id: one.id.clone(), name: one.name.clone() });
+            all.offers.push(one.offer(home));
             all.known.push(Known { rules: one.rules().into(), provider });
         }
         Ok(all)
@@ -93,8 +93,8 @@ impl Providers {
 
     /// As pages offer them.
     #[must_use]
-    pub fn marks(&self) -> &[ProviderMark] {
-        &self.marks
+    pub fn offers(&self) -> &[ProviderOffer] {
+        &self.offers
     }
 
     /// Everything that their groups bring.
@@ -147,8 +147,29 @@ impl ProviderSettings {
             scopes: self.scopes.clone(),
             groups_claim: self.groups_claim.clone(),
             // Never from what a request says of where it arrived.
-            redirect: format!("{}/sign-in/with/{}/callback", home.trim_end_matches('/'), self.id),
+            redirect: self.callback(home),
         })
+    }
+
+    /// Where people are sent back to.
+    fn callback(&self, home: &str) -> String {
+        format!("{}/sign-in/with/{}/callback", home.trim_end_matches('/'), self.id)
+    }
+
+    fn offer(&self, home: &str) -> ProviderOffer {
+        let mut groups: Vec<String> = self.map.iter().map(|rule| rule.claim.clone()).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        ProviderOffer {
+            mark: ProviderMark { id: self.id.clone(), name: self.name.clone() },
+            terms: Some(ProviderTold {
+                issuer: self.issuer.clone(),
+                callback: self.callback(home),
+                create_accounts: self.create_accounts,
+                trust_email: self.trust_email,
+                groups,
+            }),
+        }
     }
 
     fn rules(&self) -> ProviderRules {
@@ -179,7 +200,7 @@ mod tests {
     #[test]
     fn a_provider_is_read_with_what_its_groups_bring() {
         let providers = read(SETTINGS).unwrap();
-        assert_eq!(providers.marks()[0].name, "The works");
+        assert_eq!(providers.offers()[0].mark.name, "The works");
         let spaces: Vec<String> = providers.map().iter().map(|rule| rule.space.to_string()).collect();
         assert_eq!(spaces, ["\"The clinic\"", "7"]);
         assert!(!providers.find("works").unwrap().rules.create_accounts, "nobody gets an account unasked");

@@ -6,7 +6,9 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use cocreate_courier::{Attempt, Claims, ProviderFault};
 use cocreate_kernel::{Actor, Fault, MINUTE, PROVEN, SessionToken, record};
-use cocreate_people::{Arrival, Intent, Method, NewSession, OFFERED, ProviderClaims, SignInWithProvider};
+use cocreate_people::{
+    Arrival, Intent, IsOffered, Method, NewSession, OFFERED, ProviderClaims, SignInWithProvider,
+};
 use cocreate_web::{Routes, ShortCookie, Visit, is_local};
 use form_urlencoded::Serializer;
 
@@ -99,6 +101,11 @@ async fn begin(providers: Arc<Providers>, visit: Visit) -> Response {
     let Some(known) = visit.named("provider").and_then(|id| providers.find(id)) else {
         return visit.refuse(&Fault::NotFound).await;
     };
+    match visit.desk().read(&Actor::Guest, IsOffered(known.rules.id.clone())).await {
+        Ok(true) => {}
+        Ok(false) => return visit.refuse(&Fault::Denied("provider_paused")).await,
+        Err(fault) => return visit.refuse(&fault).await,
+    }
     let begun = Begun::new(&known.rules.id, &visit);
     let again = begun.intent == Intent::Prove;
     match known.provider.begin(&begun.attempt, again, begun.at).await {

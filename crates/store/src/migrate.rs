@@ -44,6 +44,7 @@ const MIGRATIONS: &[Migration] = &[
         template: include_str!("../migrations/0013_administration.sql"),
     },
     Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
+    Migration { number: 16, name: "providers", template: include_str!("../migrations/0016_providers.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

@@ -10,12 +10,12 @@ use cocreate::post::Mailroom;
 use cocreate_administration::GiveAdministration;
 use cocreate_courier::{Kept, Post, Sender, Tray};
 use cocreate_kernel::{
-    Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, PersonId, Power, SessionToken,
-    SetChance, SetClock, SpaceId, SubjectId,
+    Actor, Chance, Clock, Command, DAY, Desk, DeskOptions, Fault, GroupId, Limits, PersonId, Power,
+    SessionToken, SetChance, SetClock, SpaceId, SubjectId,
 };
 use cocreate_people::{Method, NewSession, PasswordHash, SignUp};
 use cocreate_spaces::{AddMember, JoinSpace, OpenSpaceInput, Reading, SpacePage};
-use cocreate_web::{Limits, Site};
+use cocreate_web::Site;
 use serde_json::{Value, json};
 
 use crate::verify::{Recorded, Verify};

@@ -6,11 +6,11 @@ use std::sync::{Arc, OnceLock};
 use axum::Router;
 use axum::response::Response;
 use cocreate_courier::Tray;
-use cocreate_kernel::Desk;
+use cocreate_kernel::{Desk, Limits};
 
 use crate::files::Files;
-use crate::limits::Door;
-use crate::{L10n, Letterhead, Limits, Route, Visit};
+use crate::limits::{Door, brake};
+use crate::{L10n, Letterhead, Route, Visit};
 
 /// How this instance presents itself.
 #[derive(Clone, Debug, Default)]
@@ -66,10 +66,9 @@ impl App {
     #[must_use]
     pub fn new(desk: Arc<Desk>, site: Site, routes: &[Route]) -> Self {
         let openapi = crate::openapi::document(routes, &site);
-        let door = Door::new(site.limits, &desk.clock());
-        if let Some(brake) = site.limits.brake(&desk.clock()) {
-            desk.set_brake(brake);
-        }
+        let door = Door::new(&desk.clock());
+        desk.set_limits(site.limits);
+        desk.set_brake(brake(&desk.clock()));
         Self(Arc::new(Inner {
             desk,
             site,

@@ -50,7 +50,6 @@ pub use hidden::{HIDE, Hidden};
 pub use input::{Input, Preparation, is_local};
 pub use l10n::{L10n, Lang, PSEUDO, is_language};
 pub use letter::{Contents, Item, Letterhead, Section, language};
-pub use limits::Limits;
 pub use look::{ChooseLook, Ground, Look, Theme};
 pub use loom::{Loom, Part, Strand};
 pub use markdown::{Rendered, excerpt, render, render_for};

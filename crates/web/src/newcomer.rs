@@ -39,7 +39,7 @@ impl Newcomer {
     /// Whoever asks, if their account is new.
     #[must_use]
     pub fn asking(preparation: &Preparation<'_>) -> Option<Self> {
-        let most = i64::from(preparation.site.limits.newcomers);
+        let most = i64::from(preparation.desk.instance().limits().newcomers);
         match preparation.actor {
             Actor::Person(person) if most > 0 && !person.settled => {
                 Some(Self { most, person: person.id, since: person.since })

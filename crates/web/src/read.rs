@@ -63,7 +63,7 @@ where
 /// Counts what takes work, for strangers.
 async fn weighed(app: &App, asking: &Asking) -> Result<(), Fault> {
     let actor = app.desk().who(asking.bearer.clone()).await?;
-    app.0.door.search(&actor, asking.peer())
+    app.0.door.search(app.desk().instance().limits(), &actor, asking.peer())
 }
 
 /// Gives a view its page: `page!(IdeaView, "idea.html")`. The template sees `view` and `frame`.

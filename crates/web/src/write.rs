@@ -156,7 +156,7 @@ async fn perform<I: Input>(
     once: Option<OnceKey>,
 ) -> Result<Performed<<I::Command as Command>::Reply>, Fault> {
     let actor = app.desk().who(asking.bearer.clone()).await?;
-    app.0.door.change(&actor, asking.peer())?;
+    app.0.door.change(app.desk().instance().limits(), &actor, asking.peer())?;
     // Before any work: what is looked up while a command is made is not for this token either.
     actor.demand(I::Command::PERMIT.scope)?;
     let command = make::<I>(app, asking, &actor, body, once.as_ref().map(|once| once.key.as_str())).await?;

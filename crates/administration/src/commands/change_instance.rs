@@ -1,17 +1,13 @@
 //! An administrator changes how the instance presents itself, and who may do what outside of spaces.
 
-use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::text::{length_flaw, line};
 use cocreate_kernel::{
-    Actor, Ask, Command, Decision, Fault, Flaw, House, InstanceRules, Moment, Permit, PersonId, StoreFault,
-    Tx, Undo, Who, params,
+    Actor, Command, Decision, Fault, Flaw, House, InstanceRules, Moment, Permit, StoreFault, Tx, Undo, Who,
 };
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use utoipa::ToSchema;
 
-use crate::job;
-use crate::sql::{INSERT_RULES, LATEST_RULES};
+use super::{NewRules, Newest, newest};
 
 /// Longest name, in characters.
 const NAME: usize = 60;
@@ -171,15 +167,6 @@ pub struct InstanceChanged {
     pub version: i64,
 }
 
-/// A version to store.
-#[derive(Debug)]
-pub struct NewRules {
-    version: i64,
-    rules: String,
-    by: Option<PersonId>,
-    at: i64,
-}
-
 impl ChangeInstance {
     /// The rules that were asked for, or everything that is wrong with them.
     fn rules(&self) -> Result<InstanceRules, Fault> {
@@ -215,7 +202,7 @@ impl ChangeInstance {
 impl Command for ChangeInstance {
     const PERMIT: Permit = Permit::administrators("instance.change");
     type Place = House;
-    type Known = i64;
+    type Known = Newest;
     type Change = NewRules;
     type Reply = InstanceChanged;
 
@@ -224,31 +211,21 @@ impl Command for ChangeInstance {
     }
 
     /// The newest version: two changes of one version meet at its key, and the second finds a newer one here.
-    fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<i64, Undo<Fault>> {
-        Ok(tx.one(&LATEST_RULES, params![], |row| row.get(0))?)
+    fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<Newest, Undo<Fault>> {
+        newest(tx)
     }
 
     fn decide(
         &self,
         actor: &Actor,
-        newest: i64,
+        newest: Newest,
         moment: &mut Moment,
     ) -> Result<Decision<NewRules, InstanceChanged>, Fault> {
-        let rules = self.rules()?;
-        if self.version != newest {
-            return Err(Fault::Conflict("edited_meanwhile"));
-        }
-        let rules = serde_json::to_value(&rules).map_err(|error| Fault::Broken(error.to_string()))?;
-        let rules = canonical(&rules);
-        let version = newest + 1;
-        let data = json!({"version": version, "rules": digest(&rules)});
-        let change = NewRules { version, rules, by: actor.person_id(), at: moment.now };
-        let decision = Decision::change(change, InstanceChanged { version }, "instance.changed", data);
-        Ok(decision.job(job::INSTANCE_CHANGED, json!({}), moment.now))
+        let rules = InstanceRules { limits: newest.rules.limits, ..self.rules()? };
+        newest.replaced(self.version, &rules, actor, moment)
     }
 
     fn store(&self, new: NewRules, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_RULES, params![new.version, &new.rules, new.by, new.at])?;
-        Ok(())
+        new.store(tx)
     }
 }

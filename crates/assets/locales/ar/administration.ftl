@@ -155,3 +155,50 @@ problem-merge-leaving = أحد الحسابين على وشك أن يُمحى.
 mail-merged-subject = حساباك في { $site } أصبحا حسابًا واحدًا
 mail-merged-text = دمج أحد مسؤولي { $site } حسابين لك: كل ما قلته وقدّمته صار في مكان واحد. إن لم يكن أحدهما لك فأخبر القائمين على { $site } فورًا.
 mail-merged-action = عرض حسابك
+
+# كم في المرة الواحدة.
+admin-nav-limits = الحدود
+admin-nav-providers = الدخول من مكان آخر
+admin-limits-title = كم في المرة الواحدة
+admin-limits-words = تُبقي البرامج والسيول خارجًا دون أن تعيق أحدًا. كل عقدة تحسب لنفسها، خلال عشر دقائق ما لم يُذكر غير ذلك؛ والصفر يعني بلا حد. من يبلغ حدًّا يقرأ متى يستطيع المتابعة.
+admin-limits-from = أي الحدود تسري
+admin-limits-from-settings = حدود إعدادات الجهاز
+admin-limits-from-here = الحدود أدناه
+admin-limit-account = تغييرات حساب واحد
+admin-limit-address = تغييرات من عنوان واحد في الشبكة
+admin-limit-strangers = تغييرات من عنوان واحد دون تسجيل دخول
+admin-limit-searches = عمليات بحث من عنوان واحد دون تسجيل دخول
+admin-limit-space = تغييرات في مساحة واحدة
+admin-limit-newcomers = أفكار ومشاركات حساب جديد في ساعة
+admin-limit-settings = تقول الإعدادات { $number }.
+
+# مزوّدو الهوية.
+admin-providers-title = الدخول بحساب من مكان آخر
+admin-providers-words = إعدادات الجهاز هي التي تسمّي المزوّدين، لأن ذلك يحتاج سرًّا. هنا ترى حالهم، ويمكنك إيقاف عرض أحدهم فورًا.
+admin-providers-none-title = لم يُعدّ أي مزوّد
+admin-providers-none = عبر OpenID Connect يدخل الناس بحساب منظمتهم. يبيّن ملف README كيف تُعدّ واحدًا.
+admin-provider-offered = معروض
+admin-provider-paused = غير معروض حاليًا
+admin-provider-withdrawn = لم يعد في الإعدادات
+admin-provider-accounts = { $count ->
+    [zero] لا يفتح أي حساب بعد
+    [one] يفتح حسابًا واحدًا
+    [two] يفتح حسابين
+    [few] يفتح { $count } حسابات
+    [many] يفتح { $count } حسابًا
+   *[other] يفتح { $count } حساب
+}
+admin-provider-used = آخر استخدام في { $day }
+admin-provider-issuer = عنوانه
+admin-provider-callback = إلى أين يعيد الناس
+admin-provider-new = من لا نعرفه
+admin-provider-creates = يحصل على حساب
+admin-provider-links-only = لا يحصل على حساب: تُفتح الحسابات المربوطة فقط
+admin-provider-address = العناوين التي يضمنها
+admin-provider-trusted = تفتح الحساب صاحب ذلك العنوان بعد موافقة صاحبه
+admin-provider-untrusted = لا تفتح شيئًا
+admin-provider-groups = مجموعات هناك تمنح دورًا هنا
+admin-provider-pause = إيقاف عرضه
+admin-provider-pause-words = لن يدخل به أحد حتى تعرضه من جديد. من سجّل الدخول يبقى، والحسابات تبقى مربوطة.
+admin-provider-resume = عرضه من جديد
+problem-provider-paused = الدخول عبر هذا المزوّد غير معروض حاليًا. اسلك طريقًا آخر.

@@ -140,3 +140,47 @@ problem-merge-leaving = Eines der Konten wird bald gelöscht.
 mail-merged-subject = Ihre Konten bei { $site } sind jetzt eines
 mail-merged-text = Die Verwaltung von { $site } hat zwei Konten von Ihnen zusammengeführt: Was Sie gesagt und gegeben haben, ist nun an einem Ort. Wenn eines davon nicht Ihres war, melden Sie sich sofort bei denen, die { $site } betreiben.
 mail-merged-action = Ihr Konto ansehen
+
+# Wie viel auf einmal.
+admin-nav-limits = Grenzen
+admin-nav-providers = Anmeldung anderswo
+admin-limits-title = Wie viel auf einmal
+admin-limits-words = Das hält Programme und Fluten draußen, ohne jemandem im Weg zu sein. Jeder Knoten zählt für sich, über zehn Minuten, wo nichts anderes steht; 0 ist keine Grenze. Wer an eine stößt, liest, wann es weitergeht.
+admin-limits-from = Welche Grenzen gelten
+admin-limits-from-settings = Die aus den Einstellungen der Maschine
+admin-limits-from-here = Die hier unten
+admin-limit-account = Änderungen eines Kontos
+admin-limit-address = Änderungen von einer Netzadresse
+admin-limit-strangers = Änderungen von einer Adresse ohne Anmeldung
+admin-limit-searches = Suchen von einer Adresse ohne Anmeldung
+admin-limit-space = Änderungen in einem Raum
+admin-limit-newcomers = Ideen und Beiträge eines neuen Kontos in einer Stunde
+admin-limit-settings = Die Einstellungen sagen { $number }.
+
+# Anbieter von Identitäten.
+admin-providers-title = Anmeldung mit einem Konto anderswo
+admin-providers-words = Die Einstellungen der Maschine nennen die Anbieter, denn dazu gehört ein Geheimnis. Hier sehen Sie, wie es ihnen geht, und können einen sofort nicht mehr anbieten.
+admin-providers-none-title = Kein Anbieter ist eingerichtet
+admin-providers-none = Mit OpenID Connect kommen Menschen mit dem Konto ihrer Organisation herein. In der README steht, wie man einen Anbieter einrichtet.
+admin-provider-offered = Angeboten
+admin-provider-paused = Zurzeit nicht angeboten
+admin-provider-withdrawn = Nicht mehr in den Einstellungen
+admin-provider-accounts = { $count ->
+    [0] öffnet noch kein Konto
+    [one] öffnet ein Konto
+   *[other] öffnet { $count } Konten
+}
+admin-provider-used = zuletzt benutzt am { $day }
+admin-provider-issuer = Seine Adresse
+admin-provider-callback = Wohin er Menschen zurückschickt
+admin-provider-new = Wen wir nicht kennen
+admin-provider-creates = Bekommt ein Konto
+admin-provider-links-only = Bekommt kein Konto: nur verknüpfte gehen auf
+admin-provider-address = Adressen, für die er sich verbürgt
+admin-provider-trusted = Öffnen das Konto mit dieser Adresse, wenn sein Besitzer ja gesagt hat
+admin-provider-untrusted = Öffnen nichts
+admin-provider-groups = Gruppen dort, die hier eine Rolle bringen
+admin-provider-pause = Nicht mehr anbieten
+admin-provider-pause-words = Niemand kommt damit herein, bis Sie ihn wieder anbieten. Wer angemeldet ist, bleibt es; Konten bleiben verknüpft.
+admin-provider-resume = Wieder anbieten
+problem-provider-paused = Die Anmeldung mit diesem Anbieter wird zurzeit nicht angeboten. Nehmen Sie einen anderen Weg.

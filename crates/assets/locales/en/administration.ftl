@@ -140,3 +140,47 @@ problem-merge-leaving = One of the accounts is about to be erased.
 mail-merged-subject = Your accounts at { $site } are one now
 mail-merged-text = An administrator of { $site } has merged two accounts of yours: what you said and gave is all in one place. If one of them was not yours, answer to those who run { $site } at once.
 mail-merged-action = See your account
+
+# How much at once.
+admin-nav-limits = Limits
+admin-nav-providers = Sign-in elsewhere
+admin-limits-title = How much at once
+admin-limits-words = These keep programs and floods out without being in anybody’s way. Each node counts for itself, over ten minutes unless it says otherwise; 0 is no limit. Whoever meets one reads when they can go on.
+admin-limits-from = Which limits hold
+admin-limits-from-settings = Those of the settings of the machine
+admin-limits-from-here = Those below
+admin-limit-account = Changes of one account
+admin-limit-address = Changes from one address of the net
+admin-limit-strangers = Changes from one address by nobody who is signed in
+admin-limit-searches = Searches from one address by nobody who is signed in
+admin-limit-space = Changes in one space
+admin-limit-newcomers = Ideas and posts of a new account in an hour
+admin-limit-settings = The settings say { $number }.
+
+# Providers of identities.
+admin-providers-title = Sign-in with an account elsewhere
+admin-providers-words = The settings of the machine name the providers, since that takes a secret. Here you see how they fare, and can stop offering one at once.
+admin-providers-none-title = No provider is set up
+admin-providers-none = With OpenID Connect, people come in with the account of their organisation. The README says how to set one up.
+admin-provider-offered = Offered
+admin-provider-paused = Not offered for now
+admin-provider-withdrawn = No longer in the settings
+admin-provider-accounts = { $count ->
+    [0] opens no account yet
+    [one] opens one account
+   *[other] opens { $count } accounts
+}
+admin-provider-used = last used on { $day }
+admin-provider-issuer = Its address
+admin-provider-callback = Where it sends people back to
+admin-provider-new = Whom we do not know
+admin-provider-creates = Gets an account
+admin-provider-links-only = Gets no account: only linked ones open
+admin-provider-address = Addresses that it vouches for
+admin-provider-trusted = Open the account with that address, once its owner said yes
+admin-provider-untrusted = Open nothing
+admin-provider-groups = Groups there that bring a part here
+admin-provider-pause = Stop offering it
+admin-provider-pause-words = Nobody comes in with it until you offer it again. Whoever is signed in stays so; accounts stay linked.
+admin-provider-resume = Offer it again
+problem-provider-paused = Signing in with this provider is not offered for now. Take another way in.

@@ -140,3 +140,47 @@ problem-merge-leaving = Una de las cuentas está a punto de borrarse.
 mail-merged-subject = Sus cuentas en { $site } son ahora una
 mail-merged-text = La administración de { $site } ha unido dos cuentas suyas: lo que usted dijo y dio está en un solo lugar. Si una de ellas no era suya, avise enseguida a quienes llevan { $site }.
 mail-merged-action = Ver su cuenta
+
+# Cuánto a la vez.
+admin-nav-limits = Límites
+admin-nav-providers = Entrada desde fuera
+admin-limits-title = Cuánto a la vez
+admin-limits-words = Mantienen fuera programas y avalanchas sin estorbar a nadie. Cada nodo cuenta por su lado, en diez minutos si no dice otra cosa; 0 es sin límite. Quien topa con uno lee cuándo puede seguir.
+admin-limits-from = Qué límites valen
+admin-limits-from-settings = Los de la configuración de la máquina
+admin-limits-from-here = Los de abajo
+admin-limit-account = Cambios de una cuenta
+admin-limit-address = Cambios desde una dirección de la red
+admin-limit-strangers = Cambios desde una dirección sin haber entrado
+admin-limit-searches = Búsquedas desde una dirección sin haber entrado
+admin-limit-space = Cambios en un espacio
+admin-limit-newcomers = Ideas y mensajes de una cuenta nueva en una hora
+admin-limit-settings = La configuración dice { $number }.
+
+# Proveedores de identidad.
+admin-providers-title = Entrar con una cuenta de fuera
+admin-providers-words = La configuración de la máquina nombra a los proveedores, pues hace falta un secreto. Aquí ve cómo les va y puede dejar de ofrecer uno al instante.
+admin-providers-none-title = No hay ningún proveedor configurado
+admin-providers-none = Con OpenID Connect, la gente entra con la cuenta de su organización. El README dice cómo configurar uno.
+admin-provider-offered = Se ofrece
+admin-provider-paused = No se ofrece por ahora
+admin-provider-withdrawn = Ya no está en la configuración
+admin-provider-accounts = { $count ->
+    [0] aún no abre ninguna cuenta
+    [one] abre una cuenta
+   *[other] abre { $count } cuentas
+}
+admin-provider-used = usado por última vez el { $day }
+admin-provider-issuer = Su dirección
+admin-provider-callback = Adónde devuelve a la gente
+admin-provider-new = A quien no conocemos
+admin-provider-creates = Recibe una cuenta
+admin-provider-links-only = No recibe cuenta: solo se abren las vinculadas
+admin-provider-address = Direcciones de las que responde
+admin-provider-trusted = Abren la cuenta con esa dirección, una vez que su dueño dijo que sí
+admin-provider-untrusted = No abren nada
+admin-provider-groups = Grupos de allí que dan un papel aquí
+admin-provider-pause = Dejar de ofrecerlo
+admin-provider-pause-words = Nadie entra con él hasta que lo ofrezca de nuevo. Quien ya entró sigue dentro; las cuentas siguen vinculadas.
+admin-provider-resume = Ofrecerlo de nuevo
+problem-provider-paused = Entrar con este proveedor no se ofrece por ahora. Tome otro camino.

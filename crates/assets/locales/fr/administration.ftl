@@ -140,3 +140,47 @@ problem-merge-leaving = L’un des comptes est sur le point d’être effacé.
 mail-merged-subject = Vos comptes chez { $site } n’en font plus qu’un
 mail-merged-text = L’administration de { $site } a fusionné deux comptes à vous : ce que vous avez dit et donné est au même endroit. Si l’un d’eux n’était pas le vôtre, écrivez tout de suite à celles et ceux qui font vivre { $site }.
 mail-merged-action = Voir votre compte
+
+# Combien à la fois.
+admin-nav-limits = Limites
+admin-nav-providers = Connexion ailleurs
+admin-limits-title = Combien à la fois
+admin-limits-words = Elles tiennent programmes et déferlantes à l’écart sans gêner personne. Chaque nœud compte pour lui-même, sur dix minutes sauf mention contraire ; 0 signifie sans limite. Qui en atteint une lit quand continuer.
+admin-limits-from = Quelles limites s’appliquent
+admin-limits-from-settings = Celles des réglages de la machine
+admin-limits-from-here = Celles ci-dessous
+admin-limit-account = Changements d’un compte
+admin-limit-address = Changements depuis une adresse du réseau
+admin-limit-strangers = Changements depuis une adresse sans connexion
+admin-limit-searches = Recherches depuis une adresse sans connexion
+admin-limit-space = Changements dans un espace
+admin-limit-newcomers = Idées et messages d’un nouveau compte en une heure
+admin-limit-settings = Les réglages disent { $number }.
+
+# Fournisseurs d’identité.
+admin-providers-title = Connexion avec un compte d’ailleurs
+admin-providers-words = Les réglages de la machine nomment les fournisseurs, car il y faut un secret. Ici, vous voyez comment ils vont, et pouvez cesser aussitôt d’en proposer un.
+admin-providers-none-title = Aucun fournisseur n’est configuré
+admin-providers-none = Avec OpenID Connect, on entre avec le compte de son organisation. Le README dit comment en configurer un.
+admin-provider-offered = Proposé
+admin-provider-paused = Pas proposé pour l’instant
+admin-provider-withdrawn = N’est plus dans les réglages
+admin-provider-accounts = { $count ->
+    [0] n’ouvre encore aucun compte
+    [one] ouvre un compte
+   *[other] ouvre { $count } comptes
+}
+admin-provider-used = utilisé la dernière fois le { $day }
+admin-provider-issuer = Son adresse
+admin-provider-callback = Où il renvoie les gens
+admin-provider-new = Qui nous est inconnu
+admin-provider-creates = Reçoit un compte
+admin-provider-links-only = Ne reçoit pas de compte : seuls les comptes liés s’ouvrent
+admin-provider-address = Adresses dont il se porte garant
+admin-provider-trusted = Ouvrent le compte qui a cette adresse, une fois que son titulaire a dit oui
+admin-provider-untrusted = N’ouvrent rien
+admin-provider-groups = Groupes de là-bas qui donnent un rôle ici
+admin-provider-pause = Ne plus le proposer
+admin-provider-pause-words = Personne n’entre par lui jusqu’à ce que vous le proposiez de nouveau. Qui est connecté le reste ; les comptes restent liés.
+admin-provider-resume = Le proposer de nouveau
+problem-provider-paused = La connexion avec ce fournisseur n’est pas proposée pour l’instant. Prenez une autre voie.

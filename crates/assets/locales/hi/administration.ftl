@@ -140,3 +140,47 @@ problem-merge-leaving = खातों में से एक जल्द ह
 mail-merged-subject = { $site } पर आपके खाते अब एक हैं
 mail-merged-text = { $site } के एक प्रशासक ने आपके दो खाते मिला दिए हैं: आपने जो कहा और दिया, सब एक जगह है। अगर उनमें से कोई आपका नहीं था, तो { $site } चलाने वालों को तुरंत बताएँ।
 mail-merged-action = अपना खाता देखें
+
+# एक बार में कितना।
+admin-nav-limits = सीमाएँ
+admin-nav-providers = बाहर से साइन इन
+admin-limits-title = एक बार में कितना
+admin-limits-words = ये प्रोग्रामों और बाढ़ को बाहर रखती हैं, किसी के रास्ते में आए बिना। हर नोड अपने लिए गिनता है, जहाँ कुछ और न लिखा हो वहाँ दस मिनट में; 0 का अर्थ है कोई सीमा नहीं। जिसे सीमा मिले, वह पढ़ता है कि कब आगे बढ़ सकता है।
+admin-limits-from = कौन-सी सीमाएँ लागू हैं
+admin-limits-from-settings = मशीन की सेटिंग वाली
+admin-limits-from-here = नीचे वाली
+admin-limit-account = एक खाते के बदलाव
+admin-limit-address = नेट के एक पते से बदलाव
+admin-limit-strangers = बिना साइन इन किए एक पते से बदलाव
+admin-limit-searches = बिना साइन इन किए एक पते से खोजें
+admin-limit-space = एक स्थान में बदलाव
+admin-limit-newcomers = नए खाते के विचार और पोस्ट, एक घंटे में
+admin-limit-settings = सेटिंग में { $number } है।
+
+# पहचान देने वाले।
+admin-providers-title = बाहर के खाते से साइन इन
+admin-providers-words = मशीन की सेटिंग प्रदाताओं के नाम बताती है, क्योंकि उसमें एक गुप्त शब्द लगता है। यहाँ आप देखते हैं कि वे कैसे चल रहे हैं, और किसी को तुरंत बंद कर सकते हैं।
+admin-providers-none-title = कोई प्रदाता नहीं लगाया गया है
+admin-providers-none = OpenID Connect से लोग अपने संगठन के खाते से आते हैं। README बताता है कि इसे कैसे लगाएँ।
+admin-provider-offered = उपलब्ध
+admin-provider-paused = अभी उपलब्ध नहीं
+admin-provider-withdrawn = अब सेटिंग में नहीं है
+admin-provider-accounts = { $count ->
+    [0] अभी कोई खाता नहीं खोलता
+    [one] एक खाता खोलता है
+   *[other] { $count } खाते खोलता है
+}
+admin-provider-used = आख़िरी बार { $day } को इस्तेमाल हुआ
+admin-provider-issuer = उसका पता
+admin-provider-callback = वह लोगों को कहाँ वापस भेजता है
+admin-provider-new = जिसे हम नहीं जानते
+admin-provider-creates = उसे खाता मिलता है
+admin-provider-links-only = उसे खाता नहीं मिलता: केवल जुड़े खाते खुलते हैं
+admin-provider-address = जिन पतों की वह पुष्टि करता है
+admin-provider-trusted = उस पते का खाता खोलते हैं, जब उसका मालिक हाँ कह दे
+admin-provider-untrusted = कुछ नहीं खोलते
+admin-provider-groups = वहाँ के समूह जो यहाँ भूमिका देते हैं
+admin-provider-pause = इसे बंद करें
+admin-provider-pause-words = जब तक आप इसे फिर न खोलें, कोई इससे नहीं आता। जो साइन इन है वह रहता है; खाते जुड़े रहते हैं।
+admin-provider-resume = इसे फिर खोलें
+problem-provider-paused = इस प्रदाता से साइन इन अभी उपलब्ध नहीं है। कोई दूसरा रास्ता लें।

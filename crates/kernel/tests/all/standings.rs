@@ -366,7 +366,8 @@ async fn on_their_own_account_a_suspended_person_is_themselves() {
 async fn the_spaces_of_somebody_are_theirs_as_they_are_in_them() {
     let said = charter(true, &[]);
     let world = World::with(&said).await;
-    world.put(&MUTE_MEMBER, params![CLOSED, PARTICIPANT, NOW + MINUTE]).await;
+    // A mute that is over is over here, too.
+    world.put(&MUTE_MEMBER, params![CLOSED, PARTICIPANT, NOW - MINUTE]).await;
     let mine = |actor: Actor| {
         let world = &world;
         async move {

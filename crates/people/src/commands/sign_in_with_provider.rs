@@ -14,7 +14,7 @@ use super::link_identity::linked_letter;
 use crate::given::{self, Steps};
 use crate::identity_sql::{
     DELETE_OFFERS, FIND_ACCOUNT, FIND_IDENTITY, INSERT_IDENTITY, INSERT_KNOWN_PERSON, INSERT_OFFER,
-    USE_IDENTITY,
+    PAUSED_PROVIDER, USE_IDENTITY,
 };
 use crate::provider::{MapRule, ProviderClaims, ProviderRules};
 use crate::session::{Opening, onward};
@@ -132,6 +132,10 @@ impl Command for SignInWithProvider {
     }
 
     fn load(&self, tx: &mut Tx<'_>, _: &Actor) -> Result<Known, Undo<Fault>> {
+        // Perhaps since they went there.
+        if tx.maybe(&PAUSED_PROVIDER, params![&self.provider.id], |_| Ok(()))?.is_some() {
+            return Err(Fault::Denied("provider_paused").into());
+        }
         let key = params![&self.provider.issuer, &self.claims.subject];
         let identity: Option<(IdentityId, PersonId)> =
             tx.maybe(&FIND_IDENTITY, key, |row| Ok((row.get(0)?, row.get(1)?)))?;

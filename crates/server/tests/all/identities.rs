@@ -70,7 +70,7 @@ pub(crate) struct Coming<'a> {
 impl<'a> Coming<'a> {
     pub(crate) async fn to(app: &'a TestApp) -> Self {
         let mark = ProviderMark { id: "works".to_owned(), name: "The works".to_owned() };
-        app.desk.perform(&Actor::Operator, OfferProviders(vec![mark])).await.unwrap();
+        app.desk.perform(&Actor::Operator, OfferProviders(vec![mark.into()])).await.unwrap();
         Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come, strong: false }
     }
 
@@ -354,10 +354,34 @@ on_both! {
         assert_eq!(one.unwrap(), other.unwrap());
     }
 
+    async fn an_administrator_stops_offering_a_provider_at_once_and_offers_it_again(app) {
+        let works = Coming::to(app).await;
+        let ada = works.signed_in(claims("ada", &[])).await;
+        let pause = async |paused: bool| {
+            app.client(Role::Administrator).post("/api/v1/administration/providers/works", json!({"paused": paused})).await.expect(200)
+        };
+        let offered = async || app.client(Role::Guest).get("/sign-in").await.json()["providers"].as_array().unwrap().len();
+        assert_eq!(offered().await, 1);
+        pause(true).await;
+        assert_eq!(offered().await, 0);
+        assert_eq!(works.fault(claims("ada", &[])).await, Fault::Denied("provider_paused"));
+        assert_eq!(works.fault(claims("new", &[])).await, Fault::Denied("provider_paused"));
+        let seen = app.client(Role::Administrator).get("/administration/providers").await.json()["providers"][0].clone();
+        assert_eq!((&seen["id"], &seen["accounts"]), (&json!("works"), &json!(1)));
+        assert!(seen["paused_at"].is_string());
+        // Starting anew with the same settings does not offer it again.
+        Coming::to(app).await;
+        assert_eq!(offered().await, 0);
+        pause(false).await;
+        assert_eq!(offered().await, 1);
+        assert_eq!(works.signed_in(claims("ada", &[])).await, ada);
+        app.client(Role::Administrator).post("/api/v1/administration/providers/nowhere", json!({"paused": true})).await.expect(404);
+    }
+
     async fn providers_are_offered_as_long_as_the_settings_name_them(app) {
         let mark = |id: &str, name: &str| ProviderMark { id: id.to_owned(), name: name.to_owned() };
         let offer = async |marks: Vec<ProviderMark>| {
-            app.desk.perform(&Actor::Operator, OfferProviders(marks)).await.unwrap();
+            app.desk.perform(&Actor::Operator, OfferProviders(marks.into_iter().map(Into::into).collect())).await.unwrap();
             let view = app.client(Role::Guest).get("/api/v1/sign-in").await.json();
             view["providers"].as_array().unwrap().iter().map(|one| one["name"].to_string()).collect::<Vec<_>>()
         };

@@ -2,9 +2,9 @@
 
 use axum::body::Body;
 use axum::http::Request;
+use cocreate_kernel::Limits;
 use cocreate_kernel::{DAY, HOUR, MINUTE, SECOND, SubjectId};
 use cocreate_testkit::{Client, Reply, Role, TestApp, on_both};
-use cocreate_web::Limits;
 use serde_json::json;
 
 async fn post(client: &Client, idea: SubjectId, text: &str) -> Reply {
@@ -41,6 +41,41 @@ on_both! {
         post(&here, idea, "Four.").await.expect(200);
         let page = here.form(&format!("/ideas/{idea}/posts"), &[("body", "Five.")]).await.expect(429).text();
         assert!(page.contains("That was too often") && page.contains("Try again in"), "{page}");
+    }
+
+    async fn administrators_say_how_much_at_once_and_it_holds_from_then_on(app) {
+        let idea = app.idea("Benches").await;
+        let site = app.limited(Limits { account: 100, ..Limits::OFF });
+        let (paula, ada) = (site.client(Role::Participant, "192.0.2.1:9"), site.client(Role::Administrator, "192.0.2.3:9"));
+        let set = async |wanted: serde_json::Value| {
+            let mut body = wanted;
+            body["version"] = ada.get("/administration/limits").await.expect(200).json()["version"].clone();
+            let reply = ada.post("/api/v1/administration/limits", body).await;
+            app.deliver().await;
+            reply
+        };
+        set(json!({"from": "here", "account": 2})).await.expect(200);
+        let seen = ada.get("/administration/limits").await.json();
+        assert_eq!((&seen["from"], &seen["limits"]["account"], &seen["settings"]["account"]), (&json!("here"), &json!(2), &json!(100)));
+        assert_eq!(seen["limits"]["strangers"], 0, "what is left out is as in the settings");
+        for text in ["One.", "Two."] {
+            post(&paula, idea, text).await.expect(200);
+        }
+        wait(post(&paula, idea, "Three.").await);
+        // A name that administrators give later leaves the limits as they are.
+        let version = ada.get("/administration/instance").await.json()["version"].clone();
+        app.client(Role::Administrator).post("/administration/instance", json!({"version": version, "name": "Here"})).await.expect(200);
+        app.deliver().await;
+        wait(post(&paula, idea, "Three.").await);
+        app.clock.advance(10 * MINUTE);
+        let wrong = set(json!({"from": "here", "account": 1_000_001})).await.expect(422);
+        assert_eq!(wrong.flaws(), ["account too_large"]);
+        set(json!({"from": "settings", "account": 2})).await.expect(200);
+        for n in 0..5 {
+            post(&paula, idea, &format!("More {n}.")).await.expect(200);
+        }
+        let rules = app.client(Role::Administrator).get("/administration/instance").await.json();
+        assert_eq!(rules["name"], "Here", "limits leave the name as it is");
     }
 
     async fn strangers_have_less_room_and_each_network_its_own(app) {

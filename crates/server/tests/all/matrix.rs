@@ -128,6 +128,12 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{measure}") {
         path = path.replace("{measure}", &measure_in(app, space, path.ends_with("ruling")).await.to_string());
     }
+    if path.contains("{provider}") {
+        let mark = cocreate_people::ProviderMark { id: "works".to_owned(), name: "The works".to_owned() };
+        let offer = cocreate_people::OfferProviders(vec![mark.into()]);
+        app.desk.perform(&cocreate_kernel::Actor::Operator, offer).await.unwrap();
+        path = path.replace("{provider}", "works");
+    }
     if path.contains("{identity}") {
         path = path.replace("{identity}", &crate::identities::linked(app, Role::Colleague).await.to_string());
     }
@@ -203,6 +209,11 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/administration/people/{person}/suspension") => {
             json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3})
         }
+        ("POST", "/administration/limits") => {
+            let rules = app.client(Role::Administrator).get("/administration/limits").await.json();
+            json!({"version": rules["version"], "from": "here", "account": 0, "address": 0, "strangers": 0, "space": 0, "newcomers": 0})
+        }
+        ("POST", "/administration/providers/{provider}") => json!({"paused": false}),
         ("POST", "/administration/people/{person}/merging") => {
             json!({"other": app.newcomer(&somebody()).await})
         }
