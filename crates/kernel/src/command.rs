@@ -31,6 +31,11 @@ pub trait Command: Send + Sync + 'static {
         None
     }
 
+    /// The only group that would see what it makes; everybody who sees its place where there is none.
+    fn audience(&self) -> Option<GroupId> {
+        None
+    }
+
     /// How many new keys it needs.
     fn keys(&self) -> usize {
         0

@@ -319,7 +319,7 @@ impl<C: Command> Writing<C> {
                 let touched = follow::touch(tx, own, &entries, now)?;
                 if let Some(person) = self.actor.person_id() {
                     follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
-                    let apart = scene.apart() || entries.iter().any(|entry| entry.apart);
+                    let apart = scene.audience().is_some() || entries.iter().any(|entry| entry.apart);
                     if let ((Some(space), _, Some(group)), false) = (scene.stamp(), apart) {
                         strand::count(tx, space, (person, group), scene.meets(), now)?;
                     }

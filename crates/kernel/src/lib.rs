@@ -14,6 +14,7 @@ pub mod follow;
 mod ids;
 mod instance;
 mod instant;
+pub mod invitation;
 mod jobs;
 mod live;
 pub mod mail;

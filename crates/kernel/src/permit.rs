@@ -173,6 +173,8 @@ impl Permit {
     pub const STEWARDS: &'static [Who] = &[Who::Power(Power::Steward), Who::Power(Power::Host)];
     /// Joining the instance.
     pub const SIGN_UP: Self = Self::new("person.sign_up", &[Who::Anyone]);
+    /// Inviting others into a space.
+    pub const INVITE: Self = Self::new("member.invite", Self::STEWARDS);
     /// Joining a space.
     pub const JOIN: Self = Self::new("space.join", &[Who::SignedIn]);
     /// Answers for the space.
@@ -293,6 +295,13 @@ const fn scope_of(to: &[Who]) -> Scope {
 }
 
 impl Standing<'_> {
+    /// Where a member stands who is not here: to find out what somebody may.
+    #[must_use]
+    pub fn of_member(power: Power, group: Option<GroupId>) -> Self {
+        let (signed_in, in_space, power) = (true, true, Some(power));
+        Self { in_space, signed_in, power, group, scopes: Scopes::ALL, proven: true, ..Self::default() }
+    }
+
     fn is(&self, who: Who) -> bool {
         match who {
             Who::Anyone => true,

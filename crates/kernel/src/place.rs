@@ -107,9 +107,10 @@ pub trait Setting {
         false
     }
 
-    /// Whether only one group sees what is done here, so that no public figure may count it.
-    fn apart(&self) -> bool {
-        false
+    /// The only group that sees what is done here, so that no public figure may count it; everybody where there is
+    /// none.
+    fn audience(&self) -> Option<GroupId> {
+        None
     }
 
     /// The actor's part in the space, where the command says for which group it speaks.
@@ -228,8 +229,8 @@ impl Setting for SubjectScene {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
     }
-    fn apart(&self) -> bool {
-        self.audience.is_some()
+    fn audience(&self) -> Option<GroupId> {
+        self.audience
     }
     fn open_to_guests(&self) -> bool {
         self.space.open_to_guests()
@@ -260,6 +261,9 @@ impl<S: Setting> Setting for AskedScene<S> {
     }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.0.member_mut()
+    }
+    fn audience(&self) -> Option<GroupId> {
+        self.0.audience()
     }
 }
 

@@ -96,6 +96,15 @@ sql! {
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
     pub(crate) FIND_VOICE =
         "SELECT v.group_id FROM member_voice v WHERE v.space_id = $1 AND v.person_id = $2 AND v.group_id = $3";
+    // What lets somebody in who has no account yet: open, and given by a member whose account is not suspended. A
+    // letter that is bound to its address lets nobody else in.
+    pub(crate) LETS_IN =
+        "SELECT i.id, m.power, m.group_id, c.clauses FROM invitation i JOIN space sp ON sp.id = i.space_id \
+         JOIN charter c ON c.id = sp.charter_id JOIN person p ON p.id = i.invited_by \
+         JOIN member m ON m.space_id = i.space_id AND m.person_id = i.invited_by \
+         WHERE i.revoked_at IS NULL AND i.ends_at > $1 AND (i.most IS NULL OR i.uses < i.most) AND p.suspended_at IS NULL \
+           AND ((i.token = $2 AND (i.only_address = 0 OR i.address = $3)) OR (i.kind = 'letter' AND i.address = $3) \
+             OR (i.kind = 'domain' AND i.address = $4)) ORDER BY i.id DESC LIMIT 20";
     pub(crate) CURRENT_INSTANCE =
         "SELECT version, rules FROM instance_rules WHERE version > $1 ORDER BY version DESC LIMIT 1";
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";

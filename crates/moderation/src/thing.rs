@@ -133,6 +133,8 @@ pub struct ThingScene {
     pub title: String,
     /// The measure that hides it, where one does.
     pub hidden_by: Option<MeasureId>,
+    /// The only group that sees it; everybody who sees the space where there is none.
+    pub audience: Option<GroupId>,
     /// What the actor does to it.
     act: Act,
 }
@@ -161,6 +163,9 @@ impl Setting for ThingScene {
     fn subject(&self) -> Option<SubjectId> {
         self.thing.subject().map(|(_, id)| id).filter(|_| self.act == Act::Change)
     }
+    fn audience(&self) -> Option<GroupId> {
+        self.audience
+    }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
     }
@@ -186,7 +191,7 @@ impl Place for OnThing {
         };
         match OnSubject(kind, subject).load(tx, actor, books)? {
             Some(scene) if scene.space.space == space => {
-                let about = (scene.author, scene.title, scene.hidden_by);
+                let about = (scene.author, scene.title, scene.hidden_by, scene.audience);
                 finish(tx, act, thing, scene.space, Some(about))
             }
             _ => Ok(None),
@@ -211,14 +216,14 @@ pub(crate) fn read_thing(
             if scene.space.space != space {
                 return Err(Fault::NotFound);
             }
-            (scene.space, Some((scene.author, scene.title, scene.hidden_by)))
+            (scene.space, Some((scene.author, scene.title, scene.hidden_by, scene.audience)))
         }
     };
     finish(reader, Act::Beside, thing, scene, about)?.ok_or(Fault::NotFound)
 }
 
-/// Author, title and hiding measure of a subject.
-type About = (PersonId, String, Option<MeasureId>);
+/// Author, title, hiding measure and audience of a subject.
+type About = (PersonId, String, Option<MeasureId>, Option<GroupId>);
 
 /// Who the thing's author is, and their power; nothing where there is no such thing.
 fn finish(
@@ -228,14 +233,14 @@ fn finish(
     space: SpaceScene,
     about: Option<About>,
 ) -> Result<Option<ThingScene>, StoreFault> {
-    let (author, title, hidden_by) = match (thing, about) {
-        (Thing::Post(idea, number), Some((_, title, _))) => {
+    let (author, title, hidden_by, audience) = match (thing, about) {
+        (Thing::Post(idea, number), Some((_, title, _, audience))) => {
             let found = ask.maybe(&FIND_POST, params![idea, number], |row| Ok((row.get(0)?, row.get(1)?)))?;
             let Some((author, hidden_by)) = found else { return Ok(None) };
-            (author, title, hidden_by)
+            (author, title, hidden_by, audience)
         }
         (_, Some(about)) => about,
-        (Thing::Person(person), None) => (person, String::new(), None),
+        (Thing::Person(person), None) => (person, String::new(), None, None),
         (_, None) => return Ok(None),
     };
     let power: Option<String> = ask.maybe(&FIND_TARGET, params![space.space, author], |row| row.get(0))?;
@@ -243,7 +248,7 @@ fn finish(
     if matches!(thing, Thing::Person(_)) && target_power.is_none() {
         return Ok(None);
     }
-    Ok(Some(ThingScene { space, thing, target: author, target_power, title, hidden_by, act }))
+    Ok(Some(ThingScene { space, thing, target: author, target_power, title, hidden_by, audience, act }))
 }
 
 #[cfg(test)]

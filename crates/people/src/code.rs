@@ -60,8 +60,8 @@ pub(crate) struct NewCode {
     language: String,
     /// Where it was asked from.
     peer: Option<String>,
-    next: Option<String>,
-    asked_at: i64,
+    pub(crate) next: Option<String>,
+    pub(crate) asked_at: i64,
 }
 
 /// Logs hold no secrets.
@@ -76,6 +76,8 @@ pub(crate) struct CodeRow<'c> {
     pub(crate) person: Option<PersonId>,
     pub(crate) name: Option<&'c str>,
     pub(crate) password: Option<&'c str>,
+    /// The invitation that lets them join.
+    pub(crate) invitation: Option<i64>,
     pub(crate) at: i64,
 }
 
@@ -158,7 +160,8 @@ impl NewCode {
                 row.name,
                 row.password,
                 row.at,
-                row.at + LASTS
+                row.at + LASTS,
+                row.invitation
             ],
         )?;
         Ok(())

@@ -1,6 +1,6 @@
 //! Coming in by mail: from forms to commands, and from views to pages.
 
-use cocreate_kernel::{Actor, Command, Fault, SessionToken};
+use cocreate_kernel::{Fault, SessionToken};
 use cocreate_web::{Input, Preparation, SessionAct, ShortCookie, page};
 
 use crate::code::{LASTS, NewCode, Purpose, digits, escaped, secret};
@@ -8,17 +8,18 @@ use crate::commands::{
     AskCode, AskCodeInput, Came, CodeAsked, Enter, EnterByLinkInput, EnterInput, Entered, SignUpInput,
     checked,
 };
+use crate::joining::{Joining, leads_in};
 use crate::queries::{CodePage, LinkPage, SignInPage, SignUpPage};
 use crate::session::onward;
 use crate::views::{CodeView, LinkView, SignUpView};
-use crate::{Email, Method, NewSession, PasswordHash, SignUp, password};
+use crate::{Email, Method, NewSession, PasswordHash, password};
 
 /// What a browser keeps that asked for a code: the code can be used there only.
 pub const TICKET: ShortCookie = ShortCookie { name: "code", lasts: LASTS };
 
-/// Whether anybody may join.
-fn joining(preparation: &Preparation<'_>) -> bool {
-    preparation.desk.instance().permits(&Actor::Guest, &SignUp::PERMIT).is_ok()
+/// Who may join, by what this request shows.
+fn joining(preparation: &Preparation<'_>, typed: Option<&str>) -> Joining {
+    Joining::of(preparation.desk, typed, preparation.next)
 }
 
 /// Where the page goes on after a code was asked for.
@@ -33,7 +34,7 @@ impl Input for AskCodeInput {
     fn command(self, preparation: &Preparation<'_>) -> Result<AskCode, Fault> {
         let email = Email::parse(&self.email).map_err(|flaw| Fault::Invalid(vec![flaw]))?;
         let code = NewCode::of(preparation, Purpose::Enter, email, SessionToken(preparation.chance()));
-        Ok(AskCode { code, name: None, password: None, joining: joining(preparation) })
+        Ok(AskCode { code, name: None, password: None, joining: joining(preparation, None) })
     }
 
     fn carry(command: &AskCode) -> Option<(ShortCookie, String)> {
@@ -58,7 +59,8 @@ impl Input for SignUpInput {
         let (email, name) = checked(&self.email, &self.name, flaw)?;
         let password = wanted.map(|wanted| PasswordHash::of(wanted, preparation.chance())).transpose()?;
         let code = NewCode::of(preparation, Purpose::Enter, email, SessionToken(preparation.chance()));
-        Ok(AskCode { code, name: Some(name), password, joining: joining(preparation) })
+        let joining = joining(preparation, self.invitation.as_deref());
+        Ok(AskCode { code, name: Some(name), password, joining })
     }
 
     fn carry(command: &AskCode) -> Option<(ShortCookie, String)> {
@@ -76,7 +78,7 @@ fn enter(preparation: &Preparation<'_>, came: Came, ticket: Option<&str>, name: 
         ticket: ticket.and_then(secret),
         name: name.filter(|name| !name.trim().is_empty()),
         session: NewSession::of(preparation, Method::Code),
-        joining: joining(preparation),
+        joining: joining(preparation, None).open,
         peer: preparation.peer.map(str::to_owned),
         once: preparation.once.map(str::to_owned),
         at: preparation.desk.now(),
@@ -137,3 +139,10 @@ impl Input for EnterByLinkInput {
 page!(SignUpView, "sign_up.html");
 page!(CodeView, "sign_in_code.html");
 page!(LinkView, "sign_in_link.html");
+
+impl SignUpView {
+    /// Whether they come by the page of an invitation, which says by itself who invited them.
+    fn comes_by_link(&self, next: &str) -> bool {
+        next != "/join" && leads_in(Some(next))
+    }
+}

@@ -15,6 +15,7 @@ mod given;
 mod identities;
 mod identity_pages;
 mod identity_sql;
+mod joining;
 mod pages;
 mod passkeys;
 mod passkeys_sql;
@@ -68,6 +69,7 @@ pub use identities::{
     IdentitiesPage, IdentitiesView, IdentityPage, IdentityView, IdleRules, IsOffered, LinkState,
     LinkedIdentity, OFFERED, ProviderMark, ProviderOffer, ProviderTold,
 };
+pub use joining::Joining;
 pub use passkeys::{MyPasskeys, PasskeyListView, PasskeyRow};
 pub use password::PasswordHash;
 pub use profile::{PersonPage, PersonView, ProfilePage, ProfileView};

@@ -88,6 +88,11 @@ page!(SignInView, "sign_in.html");
 page!(MeView, "me.html");
 
 impl SignInView {
+    /// Whether joining is offered: to anybody, or to whoever was invited.
+    fn offers_joining(&self, next: &str) -> bool {
+        self.joining || crate::joining::leads_in(Some(next))
+    }
+
     /// The people of the demo world: power and address.
     fn demo(&self) -> [(&'static str, &'static str); 6] {
         demo::PEOPLE

@@ -4,7 +4,7 @@ use cocreate_kernel::sql;
 
 macro_rules! code_columns {
     () => {
-        "email, person_id, digits, name, password, ticket"
+        "email, person_id, digits, name, password, ticket, invitation_id"
     };
 }
 
@@ -33,12 +33,18 @@ sql! {
         "INSERT INTO person (id, name, email, password, created_at) VALUES ($1, $2, $3, $4, $5)";
 
     pub(crate) PUT_CODE =
-        "INSERT INTO code (purpose, email, person_id, ticket, digits, link, stop, name, password, tries, asked_at, ends_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11) \
+        "INSERT INTO code (purpose, email, person_id, ticket, digits, link, stop, name, password, tries, asked_at, ends_at, \
+           invitation_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0, $10, $11, $12) \
          ON CONFLICT (purpose, email) DO UPDATE SET person_id = excluded.person_id, ticket = excluded.ticket, \
            digits = excluded.digits, link = excluded.link, stop = excluded.stop, name = excluded.name, \
            password = excluded.password, tries = 0, asked_at = excluded.asked_at, ends_at = excluded.ends_at, \
-           used_at = NULL, once = NULL";
+           used_at = NULL, once = NULL, invitation_id = excluded.invitation_id";
+    // Whoever asks for another code was let in by the same invitation.
+    pub(crate) INVITATION_OF_CODE =
+        "SELECT invitation_id FROM code \
+         WHERE email = $1 AND purpose = 'enter' AND ends_at > $2 AND used_at IS NULL AND invitation_id IS NOT NULL";
+    pub(crate) SHOW_INVITATION =
+        "INSERT INTO arrival (invitation_id, person_id, shown_at) VALUES ($1, $2, $3)";
     pub(crate) DELETE_OVER_CODES = "DELETE FROM code WHERE ends_at <= $1";
     // Each try counts before it is looked at: of many at once, no more than the last one that is left comes through.
     pub(crate) TRY_CODE =

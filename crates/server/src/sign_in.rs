@@ -7,7 +7,7 @@ use axum::response::Response;
 use cocreate_courier::{Attempt, Claims, ProviderFault};
 use cocreate_kernel::{Actor, Fault, MINUTE, PROVEN, SessionToken, record};
 use cocreate_people::{
-    Arrival, Intent, IsOffered, Method, NewSession, OFFERED, ProviderClaims, SignInWithProvider,
+    Arrival, Intent, IsOffered, Joining, Method, NewSession, OFFERED, ProviderClaims, SignInWithProvider,
 };
 use cocreate_web::{Routes, ShortCookie, Visit, is_local};
 use form_urlencoded::Serializer;
@@ -173,7 +173,9 @@ async fn perform(
     let Claims { subject, name, email, email_verified, groups, .. } = claims;
     let claims = ProviderClaims { subject, name, email, email_verified, groups };
     let (provider, intent, next) = (Arc::clone(&known.rules), begun.intent, begun.next.clone());
-    let command = SignInWithProvider { provider, claims, session, offer, intent, next };
+    let joining = Joining::of(visit.desk(), None, next.as_deref());
+    let at = visit.desk().now();
+    let command = SignInWithProvider { provider, claims, session, offer, intent, next, joining, at };
     let arrival = visit.desk().perform(&actor, command).await?;
     let mut response = visit.go(&arrival.onward(begun.next.as_deref()));
     match arrival {

@@ -105,7 +105,12 @@ async fn ask(visit: Visit) -> Response {
         Ok(view) => view,
         Err(fault) => return visit.refuse(&fault).await,
     };
-    let input = SignUpInput { email: view.said.email.clone(), name: view.said.name.clone(), password: None };
+    let input = SignUpInput {
+        email: view.said.email.clone(),
+        name: view.said.name.clone(),
+        password: None,
+        invitation: None,
+    };
     let command = input.command(&visit.preparation(&Actor::Guest));
     let nobody = view.said.group.is_none().then(|| Flaw::new("group", "required"));
     let command = match (command, nobody) {

@@ -13,7 +13,7 @@ macro_rules! find_invitation {
 macro_rules! invitation_columns {
     () => {
         "i.id, i.kind, i.address, i.power, g.id, g.name, g.mark, i.approval, i.only_address, i.uses, i.most, i.ends_at, \
-           CASE WHEN i.revoked_at IS NULL THEN 0 ELSE 1 END, CASE WHEN m.power IS NULL THEN 1 ELSE 0 END, p.name, i.made_at"
+           CASE WHEN i.revoked_at IS NULL THEN 0 ELSE 1 END, CASE WHEN m.power IS NULL OR p.suspended_at IS NOT NULL THEN 1 ELSE 0 END, p.name, i.made_at"
     };
 }
 
@@ -41,6 +41,10 @@ sql! {
     pub(crate) REVOKE_INVITATION =
         "UPDATE invitation SET revoked_at = $3, revoked_by = $4 WHERE id = $1 AND space_id = $2 AND revoked_at IS NULL";
     pub(crate) FIND_INVITATION = find_invitation!();
+    // Whoever gave it, while their account is not suspended.
+    pub(crate) FIND_GIVER =
+        "SELECT m.power, m.group_id FROM member m JOIN person p ON p.id = m.person_id \
+         WHERE m.space_id = $1 AND m.person_id = $2 AND p.suspended_at IS NULL";
     // Of two who come for the last place, one changes the row.
     pub(crate) USE_INVITATION =
         "UPDATE invitation SET uses = uses + 1 \
@@ -66,8 +70,8 @@ sql! {
            OR (i.kind = 'domain' AND i.address = $3))";
     pub(crate) MY_DOORS =
         "SELECT i.id, i.kind, sp.id, sp.name, c.clauses, g.id, g.name, g.mark, i.approval, i.uses, i.most, i.ends_at, \
-           0, CASE WHEN m.power IS NULL THEN 1 ELSE 0 END \
-         FROM invitation i JOIN space sp ON sp.id = i.space_id JOIN charter c ON c.id = sp.charter_id \
+           0, CASE WHEN m.power IS NULL OR p.suspended_at IS NOT NULL THEN 1 ELSE 0 END \
+         FROM invitation i JOIN person p ON p.id = i.invited_by JOIN space sp ON sp.id = i.space_id JOIN charter c ON c.id = sp.charter_id \
          LEFT JOIN stakeholder_group g ON g.id = i.group_id \
          LEFT JOIN member m ON m.space_id = i.space_id AND m.person_id = i.invited_by \
          WHERE i.revoked_at IS NULL AND i.ends_at > $3 AND (i.most IS NULL OR i.uses < i.most) AND ( \

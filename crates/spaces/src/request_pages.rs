@@ -166,8 +166,8 @@ impl RequestRow {
 impl RequestField {
     /// The name of the field, in words where there are any.
     fn label(&self, frame: &Frame<'_>) -> String {
-        const KNOWN: [&str; 9] =
-            ["title", "body", "cost", "reason", "status", "group", "question", "name", "email"];
+        const KNOWN: [&str; 10] =
+            ["title", "body", "cost", "reason", "status", "group", "audience", "question", "name", "email"];
         if KNOWN.contains(&self.name.as_str()) {
             frame.code("request-field", &self.name)
         } else {

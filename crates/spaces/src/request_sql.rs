@@ -1,6 +1,6 @@
 //! The SQL of requests that wait for approval, once for both databases.
 
-use cocreate_kernel::{pg_sql, sql};
+use cocreate_kernel::{pg_sql, sql, visible};
 
 macro_rules! find_held {
     () => {
@@ -8,22 +8,30 @@ macro_rules! find_held {
     };
 }
 
+macro_rules! find_to_decide {
+    () => {
+        concat!(find_held!(), " AND ", visible!("h", "$3"))
+    };
+}
+
 macro_rules! held_columns {
     () => {
         "h.id, h.action, p.id, p.name, g.id, g.name, g.mark, h.asked_at, h.state, h.path, b.name, h.decided_at, \
-           h.reason, h.fault, sp.id, sp.name"
+           h.reason, h.fault, sp.id, sp.name, a.id, a.name, a.mark"
     };
 }
 
 macro_rules! held_tables {
     () => {
         " FROM held h JOIN person p ON p.id = h.person_id JOIN space sp ON sp.id = h.space_id \
-         LEFT JOIN stakeholder_group g ON g.id = h.group_id LEFT JOIN person b ON b.id = h.decided_by "
+         LEFT JOIN stakeholder_group g ON g.id = h.group_id LEFT JOIN person b ON b.id = h.decided_by \
+         LEFT JOIN stakeholder_group a ON a.id = h.audience_id "
     };
 }
 
 sql! {
     pub(crate) FIND_HELD = find_held!();
+    pub(crate) FIND_TO_DECIDE = find_to_decide!();
     pub(crate) DECIDE_HELD =
         "UPDATE held SET state = $3, decided_by = $4, decided_at = $5, reason = $6 \
          WHERE id = $1 AND space_id = $2 AND state = 'open'";
@@ -32,16 +40,16 @@ sql! {
         "UPDATE held SET state = 'withdrawn', decided_at = $3 WHERE id = $1 AND person_id = $2 AND state = 'open'";
     pub(crate) FIND_MY_HELD = "SELECT h.state, h.space_id FROM held h WHERE h.id = $1 AND h.person_id = $2";
 
-    // What waits, the oldest first; then what was decided, the newest first.
+    // For those who decide: what is for one group alone, only where they speak for it. What waits, the oldest first; then what was decided, the newest first.
     pub(crate) LIST_WAITING =
         "SELECT ", held_columns!(), held_tables!(),
-        "WHERE h.space_id = $1 AND h.state = 'open' AND h.id > $2 ORDER BY h.id LIMIT $3";
+        "WHERE h.space_id = $1 AND h.state = 'open' AND h.id > $2 AND ", visible!("h", "$4"), " ORDER BY h.id LIMIT $3";
     pub(crate) LIST_DECIDED =
         "SELECT ", held_columns!(), held_tables!(),
-        "WHERE h.space_id = $1 AND h.state IN ('approved', 'done', 'failed', 'declined') \
-         ORDER BY h.decided_at DESC, h.id DESC LIMIT $2";
+        "WHERE h.space_id = $1 AND h.state IN ('approved', 'done', 'failed', 'declined') AND ", visible!("h", "$3"),
+        " ORDER BY h.decided_at DESC, h.id DESC LIMIT $2";
     pub(crate) ONE_HELD =
-        "SELECT ", held_columns!(), ", h.media, h.body", held_tables!(), "WHERE h.space_id = $1 AND h.id = $2";
+        "SELECT ", held_columns!(), ", h.media, h.body", held_tables!(), "WHERE h.space_id = $1 AND h.id = $2 AND ", visible!("h", "$3");
     pub(crate) LIST_MY_HELD =
         "SELECT ", held_columns!(), held_tables!(), "WHERE h.person_id = $1 AND h.id < $2 ORDER BY h.id DESC LIMIT $3";
     pub(crate) ONE_OF_MINE =
@@ -53,4 +61,5 @@ sql! {
 
 pg_sql! {
     pub(crate) LOCK_HELD = find_held!(), " FOR UPDATE";
+    pub(crate) LOCK_TO_DECIDE = find_to_decide!(), " FOR UPDATE OF h";
 }

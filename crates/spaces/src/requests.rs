@@ -4,7 +4,7 @@ use cocreate_kernel::{
     Actor, Ask, Command, Fault, GroupId, Instant, PersonId, Query, Reader, Row, Scope, Setting, SpaceId,
     StoreFault, approved_actor, params,
 };
-use cocreate_web::{Kept, PAGE, SpaceHead, Voice, action};
+use cocreate_web::{GroupMark, Kept, PAGE, SpaceHead, Voice, action};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::ToSchema;
@@ -28,6 +28,8 @@ pub struct RequestRow {
     pub asked_at: Instant,
     /// `open`, `approved` while it is being done, `done`, `failed`, `declined` or `withdrawn`.
     pub state: String,
+    /// The only group that would see it: nobody else reads it, nor decides about it.
+    pub audience: Option<GroupMark>,
     /// The page that it is about.
     pub about: Option<String>,
     /// Who decided.
@@ -114,17 +116,18 @@ impl Query for ListRequests {
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<RequestListView, Fault> {
         let scene = reader.space(actor, self.space)?;
         DecideRequest::PERMIT.check(&scene.standing(), scene.clauses())?;
-        let key = params![self.space, self.after.unwrap_or_default(), PAGE as i64 + 1];
+        let key = params![self.space, self.after.unwrap_or_default(), PAGE as i64 + 1, actor.key()];
         let mut waiting = reader.all(&LIST_WAITING, key, request_row)?;
         let goes_on = waiting.len() > PAGE;
         waiting.truncate(PAGE);
         let next = waiting.last().filter(|_| goes_on).map(|last| last.id);
-        let decided = reader.all(&LIST_DECIDED, params![self.space, PAGE as i64], request_row)?;
+        let decided =
+            reader.all(&LIST_DECIDED, params![self.space, PAGE as i64, actor.key()], request_row)?;
         Ok(RequestListView { space: SpaceHead::of(&scene), waiting, next, decided })
     }
 }
 
-/// The first sixteen columns.
+/// The first nineteen columns.
 fn request_row(row: &Row<'_>) -> Result<RequestRow, StoreFault> {
     let who = Voice::read(row, 2)?;
     let path: String = row.get(9)?;
@@ -134,6 +137,7 @@ fn request_row(row: &Row<'_>) -> Result<RequestRow, StoreFault> {
         who,
         asked_at: row.get(7)?,
         state: row.get(8)?,
+        audience: GroupMark::maybe(row, 16)?,
         about: page_of(&path),
         decided_by: row.get(10)?,
         decided_at: row.get(11)?,
@@ -174,7 +178,8 @@ fn says(media: &str, body: &[u8], groups: &[(GroupId, String)]) -> Vec<RequestFi
         |name: &str| !matches!(name, "next" | "idempotency_key" | "invitation" | "version" | "revision");
     let each = pairs.into_iter().filter(|(name, text)| kept(name) && !text.is_empty());
     each.map(|(name, text)| {
-        let text = if name == "group" { group(&text).unwrap_or(text) } else { text };
+        let text =
+            if matches!(name.as_str(), "group" | "audience") { group(&text).unwrap_or(text) } else { text };
         RequestField { name, text }
     })
     .collect()
@@ -201,8 +206,9 @@ impl Query for RequestPage {
         let scene = reader.space(actor, self.space)?;
         DecideRequest::PERMIT.check(&scene.standing(), scene.clauses())?;
         let groups = groups(reader, self.space)?;
-        let found =
-            reader.maybe(&ONE_HELD, params![self.space, self.request], |row| with_body(row, &groups))?;
+        let found = reader.maybe(&ONE_HELD, params![self.space, self.request, actor.key()], |row| {
+            with_body(row, &groups)
+        })?;
         let (request, says) = found.ok_or(Fault::NotFound)?;
         let own = actor.person_id() == Some(request.who.id);
         Ok(RequestView { space: SpaceHead::of(&scene), request, says, own })
@@ -213,7 +219,7 @@ fn with_body(
     row: &Row<'_>,
     groups: &[(GroupId, String)],
 ) -> Result<(RequestRow, Vec<RequestField>), StoreFault> {
-    let (media, body): (String, Vec<u8>) = (row.get(16)?, row.get(17)?);
+    let (media, body): (String, Vec<u8>) = (row.get(19)?, row.get(20)?);
     Ok((request_row(row)?, says(&media, &body, groups)))
 }
 
@@ -254,7 +260,7 @@ impl Query for MyRequestPage {
     fn run(&self, reader: &mut Reader<'_, '_>, actor: &Actor) -> Result<MyRequestView, Fault> {
         let me = actor.person_id().ok_or(Fault::SignIn)?;
         let found = reader.maybe(&ONE_OF_MINE, params![me, self.request], |row| {
-            let (media, body): (String, Vec<u8>) = (row.get(16)?, row.get(17)?);
+            let (media, body): (String, Vec<u8>) = (row.get(19)?, row.get(20)?);
             Ok((request_row(row)?, media, body))
         })?;
         let (request, media, body) = found.ok_or(Fault::NotFound)?;

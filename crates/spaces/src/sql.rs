@@ -24,7 +24,7 @@ sql! {
            (SELECT min(su.created_at) FROM subject su \
             WHERE su.space_id = sp.id AND su.kind = 'idea' AND su.state = 'waiting' \
               AND su.audience_id IS NULL), \
-           (SELECT count(*) FROM held h WHERE h.space_id = sp.id AND h.state = 'open'), \
+           (SELECT count(*) FROM held h WHERE h.space_id = sp.id AND h.state = 'open' AND ", visible!("h", "$2"), "), \
            CASE WHEN v.group_id IS NULL THEN 0 ELSE 1 END \
          FROM space sp JOIN charter c ON c.id = sp.charter_id JOIN stakeholder_group g ON g.space_id = sp.id \
          LEFT JOIN member_voice v ON v.space_id = sp.id AND v.person_id = $2 AND v.group_id = g.id \

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use axum::Router;
 use cocreate::house;
@@ -42,6 +42,16 @@ pub enum Role {
     Host,
     /// Ada: administers the instance, no member.
     Administrator,
+    /// Showed a code that leads into both spaces, and did not come in.
+    Invited,
+    /// Asked to come into both, and waits for somebody's approval.
+    Pending,
+    /// Takes part in both, and may not speak for now.
+    Muted,
+    /// Took part in both, and is kept out for now.
+    Suspended,
+    /// Took part in both, and left.
+    Former,
 }
 
 impl Role {
@@ -58,6 +68,9 @@ impl Role {
         Self::Administrator,
     ];
 
+    /// States of membership between nothing and a part, or after it: each is somebody whom [`TestApp::in_state`] makes.
+    pub const STATES: [Self; 5] = [Self::Invited, Self::Pending, Self::Former, Self::Suspended, Self::Muted];
+
     fn name(self) -> &'static str {
         match self {
             Self::Guest => "guest",
@@ -69,6 +82,11 @@ impl Role {
             Self::Steward => "Stefan",
             Self::Host => "Hana",
             Self::Administrator => "Ada",
+            Self::Invited => "Ines",
+            Self::Pending => "Petra",
+            Self::Muted => "Marek",
+            Self::Suspended => "Sara",
+            Self::Former => "Franz",
         }
     }
 
@@ -81,8 +99,9 @@ impl Role {
     fn power(self) -> Option<Power> {
         match self {
             Self::Guest | Self::Outsider | Self::Administrator => None,
+            Self::Invited | Self::Pending | Self::Suspended | Self::Former => None,
             Self::Observer => Some(Power::Observer),
-            Self::Participant | Self::Colleague => Some(Power::Participant),
+            Self::Participant | Self::Colleague | Self::Muted => Some(Power::Participant),
             Self::Neutral => Some(Power::Neutral),
             Self::Steward => Some(Power::Steward),
             Self::Host => Some(Power::Host),
@@ -124,6 +143,17 @@ pub struct TestApp {
     pub tray: Arc<Tray>,
     router: Router,
     newcomers: AtomicU32,
+    states: Mutex<HashMap<Role, InState>>,
+}
+
+/// Somebody in a state of membership.
+#[derive(Clone)]
+struct InState {
+    person: PersonId,
+    token: SessionToken,
+    email: String,
+    /// The invitations that they showed, into the open space and the closed one.
+    shown: [i64; 2],
 }
 
 /// The site with limits, which count over all its clients.
@@ -174,7 +204,17 @@ impl TestApp {
         let router = house::site(Arc::clone(&desk), site(), &Arc::default());
         let world = World::found(&desk).await;
         let tray = Arc::new(Tray::new(Sender::parse("site@cocreate.example", "Cocreate").unwrap()));
-        Self { desk, clock, world, database, engine, tray, router, newcomers: AtomicU32::new(0) }
+        Self {
+            desk,
+            clock,
+            world,
+            database,
+            engine,
+            tray,
+            router,
+            newcomers: AtomicU32::new(0),
+            states: Mutex::default(),
+        }
     }
 
     /// The six digits and the path of the link in the newest letter to an address.
@@ -191,8 +231,78 @@ impl TestApp {
     /// A client for somebody of the world.
     #[must_use]
     pub fn client(&self, role: Role) -> Client {
-        let token = self.world.people.get(&role).map(|(_, token)| token.to_hex());
-        Client::new(self.router.clone(), token)
+        Client::new(self.router.clone(), self.who(role).map(|(_, token)| token.to_hex()))
+    }
+
+    /// Who somebody is, and their session.
+    fn who(&self, role: Role) -> Option<(PersonId, SessionToken)> {
+        let state = || self.states.lock().unwrap().get(&role).map(|state| (state.person, state.token));
+        self.world.people.get(&role).copied().or_else(state)
+    }
+
+    /// The e-mail address of somebody.
+    #[must_use]
+    pub fn email_of(&self, role: Role) -> String {
+        let states = self.states.lock().unwrap();
+        states.get(&role).map_or_else(|| role.email(), |state| state.email.clone())
+    }
+
+    /// The invitation into a space that whoever is invited has shown; nothing where nobody is.
+    #[must_use]
+    pub fn shown_into(&self, space: SpaceId) -> Option<i64> {
+        let states = self.states.lock().unwrap();
+        states.get(&Role::Invited).map(|state| state.shown[usize::from(space == self.world.closed)])
+    }
+
+    /// Makes somebody new in a state of membership of both spaces, in place of whoever was in it.
+    pub async fn in_state(&self, role: Role) {
+        let number = self.newcomers.fetch_add(1, Ordering::Relaxed);
+        let (email, token) = (
+            format!("{}-{number}@state.example", role.name().to_lowercase()),
+            SessionToken(self.desk.chance()),
+        );
+        let person = sign_up(&self.desk, &email, role.name(), Some(token)).await;
+        let state = InState { person, token, email: email.clone(), shown: [0; 2] };
+        self.states.lock().unwrap().insert(role, state);
+        let (host, me) = (self.client(Role::Host), self.client(role));
+        for (n, space) in [self.world.open, self.world.closed].into_iter().enumerate() {
+            let at = format!("/api/v1/spaces/{space}");
+            let view = host.get(&at).await.expect(200).json();
+            let group = view["groups"][0]["group"]["id"].clone();
+            if matches!(role, Role::Muted | Role::Suspended | Role::Former) {
+                let group = group.as_i64().map(GroupId);
+                let add = AddMember { space, email: email.clone(), power: Power::Participant, group };
+                self.desk.perform(&Actor::Operator, add).await.unwrap();
+            }
+            let because = json!({"rule": "policy-abuse", "reason": "Harsh.", "days": 3});
+            match role {
+                Role::Invited => {
+                    let code = json!({"group": group, "uses": 1});
+                    let code = host.post(&format!("{at}/invitations/codes"), code).await.expect(200).json();
+                    let shown = me.post("/api/v1/join", json!({"code": code["secret"]})).await.expect(200);
+                    let shown = shown.json()["invitation"].as_i64().unwrap();
+                    self.states.lock().unwrap().get_mut(&role).unwrap().shown[n] = shown;
+                }
+                Role::Pending => {
+                    let link = json!({"group": group, "uses": 1, "approval": true});
+                    let link = host.post(&format!("{at}/invitations/links"), link).await.expect(200).json();
+                    let link = link["secret"].as_str().unwrap().to_owned();
+                    me.post(&format!("/api/v1/invitations/{link}"), json!({})).await.expect(202);
+                }
+                Role::Muted => {
+                    host.post(&format!("{at}/moderation/person-{person}/mute"), because).await.expect(200);
+                }
+                Role::Suspended => {
+                    host.post(&format!("{at}/moderation/person-{person}/suspension"), because)
+                        .await
+                        .expect(200);
+                }
+                Role::Former => {
+                    me.post(&format!("{at}/membership/end"), json!({})).await.expect(200);
+                }
+                _ => panic!("{role:?} is no state of membership"),
+            }
+        }
     }
 
     /// The same in the demo, which shows its letters.
@@ -213,19 +323,19 @@ impl TestApp {
     /// The secret of somebody's session, as their browser holds it.
     #[must_use]
     pub fn client_token(&self, role: Role) -> String {
-        self.world.people[&role].1.to_hex()
+        self.who(role).unwrap().1.to_hex()
     }
 
     /// Somebody as an actor.
     #[must_use]
     pub fn actor(&self, role: Role) -> Actor {
-        self.world.people.get(&role).map_or(Actor::Guest, |(id, _)| Actor::person(*id))
+        self.who(role).map_or(Actor::Guest, |(id, _)| Actor::person(id))
     }
 
     /// Somebody's key.
     #[must_use]
     pub fn person(&self, role: Role) -> PersonId {
-        self.world.people[&role].0
+        self.who(role).unwrap().0
     }
 
     /// Performs a command, which must succeed.

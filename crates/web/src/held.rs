@@ -2,7 +2,7 @@
 
 use cocreate_kernel::{
     Ask, Asked, AskedScene, CharterId, Command, Decision, Fault, GroupId, MailDraft, Moment, Permit, Person,
-    PersonId, Place, Power, Scopes, Setting, SpaceId, Standing, StoreFault, To, Tx, Undo, params, sql,
+    PersonId, Place, Power, Setting, SpaceId, Standing, StoreFault, To, Tx, Undo, Who, params, sql,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -22,14 +22,19 @@ sql! {
     FIND_HELD =
         "SELECT id FROM held WHERE space_id = $1 AND person_id = $2 AND digest = $3 AND state = 'open'";
     COUNT_HELD = "SELECT count(*) FROM held WHERE space_id = $1 AND person_id = $2 AND state = 'open'";
-    ANY_HELD = "SELECT id FROM held WHERE space_id = $1 AND state = 'open' LIMIT 1";
+    ANY_HELD =
+        "SELECT id FROM held WHERE space_id = $1 AND state = 'open' AND COALESCE(audience_id, 0) = $2 LIMIT 1";
+    // Members of these powers or groups, between commas; where it is for one group alone, only those of it.
     FIND_DECIDERS =
-        "SELECT m.person_id, m.power FROM member m WHERE m.space_id = $1 AND m.power IN ('host', 'steward') \
-         ORDER BY m.power, m.person_id LIMIT $2";
+        "SELECT m.person_id FROM member m WHERE m.space_id = $1 AND m.person_id <> $2 \
+           AND ($3 LIKE '%,' || m.power || ',%' OR $4 LIKE '%,' || CAST(COALESCE(m.group_id, 0) AS TEXT) || ',%') \
+           AND ($5 = 0 OR m.group_id = $5 OR EXISTS (SELECT 1 FROM member_voice v WHERE v.space_id = m.space_id \
+             AND v.person_id = m.person_id AND v.group_id = $5)) \
+         ORDER BY m.power, m.person_id LIMIT $6";
     SPACE_NAME = "SELECT name FROM space WHERE id = $1";
     INSERT_HELD =
         "INSERT INTO held (id, space_id, person_id, group_id, action, charter_id, method, path, media, body, digest, \
-           asked_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open')";
+           asked_at, state, audience_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13)";
 }
 
 /// A request that waits for somebody's approval.
@@ -57,6 +62,8 @@ pub(crate) struct HoldRequest<C> {
 pub(crate) struct Known {
     waiting: Option<i64>,
     mine: i64,
+    /// Whether another waits already for the same people.
+    any: bool,
     deciders: Vec<PersonId>,
     space_name: String,
 }
@@ -67,6 +74,7 @@ pub(crate) struct NewHeld {
     space: SpaceId,
     charter: CharterId,
     group: Option<GroupId>,
+    audience: Option<GroupId>,
     at: i64,
 }
 
@@ -78,12 +86,24 @@ fn stamp(scene: &impl Setting) -> Result<(SpaceId, CharterId, Option<GroupId>), 
     }
 }
 
-/// Whether somebody with this power decides here.
-fn decides(scene: &impl Setting, power: &str) -> bool {
-    let power: Option<Power> = power.parse().ok();
-    let standing =
-        Standing { signed_in: true, power, scopes: Scopes::ALL, proven: true, ..Standing::default() };
-    DECIDE.check(&standing, scene.clauses()).is_ok()
+/// The powers and the groups that decide here, between commas.
+fn those_who_decide(scene: &impl Setting) -> (String, String) {
+    let decides = |power: &Power| DECIDE.check(&Standing::of_member(*power, None), scene.clauses()).is_ok();
+    let named = scene.clauses().and_then(|clauses| clauses.rules.permits.get(DECIDE.action));
+    let groups = named.into_iter().flatten().filter_map(|who| match who {
+        Who::Group(group) => Some(group.to_string()),
+        _ => None,
+    });
+    let between = |words: Vec<String>| format!(",{},", words.join(","));
+    let powers = Power::ALL.iter().filter(|power| decides(power)).map(ToString::to_string);
+    (between(powers.collect()), between(groups.collect()))
+}
+
+impl<C: Command> HoldRequest<C> {
+    /// The only group that would see what is asked for.
+    fn for_one_group(&self, scene: &impl Setting) -> Option<GroupId> {
+        self.command.audience().or(scene.audience())
+    }
 }
 
 impl<C: Command> Command for HoldRequest<C> {
@@ -114,17 +134,13 @@ impl<C: Command> Command for HoldRequest<C> {
         let waiting = tx.maybe(&FIND_HELD, params![space, self.asker.id, &self.digest], |row| row.get(0))?;
         let mine = tx.one(&COUNT_HELD, params![space, self.asker.id], |row| row.get(0))?;
         // Who decides hears of the first that waits, and finds the others beside it.
-        let any = tx.maybe(&ANY_HELD, params![space], |_| Ok(()))?.is_some();
-        let members: Vec<(PersonId, String)> = match any {
-            true => Vec::new(),
-            false => {
-                tx.all(&FIND_DECIDERS, params![space, DECIDERS], |row| Ok((row.get(0)?, row.get(1)?)))?
-            }
-        };
-        let deciders = members.into_iter().filter(|(_, power)| decides(&scene.0, power)).map(|(id, _)| id);
-        let deciders = deciders.filter(|id| *id != self.asker.id).collect();
+        let audience = self.for_one_group(scene).map_or(0, |group| group.0);
+        let any = tx.maybe(&ANY_HELD, params![space, audience], |_| Ok(()))?.is_some();
+        let (powers, groups) = those_who_decide(&scene.0);
+        let key = params![space, self.asker.id, &powers, &groups, audience, DECIDERS];
+        let deciders = tx.all(&FIND_DECIDERS, key, |row| row.get(0))?;
         let space_name = tx.one(&SPACE_NAME, params![space], |row| row.get(0))?;
-        Ok(Known { waiting, mine, deciders, space_name })
+        Ok(Known { waiting, mine, any, deciders, space_name })
     }
 
     fn decide(
@@ -140,20 +156,30 @@ impl<C: Command> Command for HoldRequest<C> {
         if known.mine >= MOST {
             return Err(Fault::Conflict("too_much_waits"));
         }
+        // What is for one group alone is read by nobody else, not even to decide about it: it waits only where one of
+        // them decides.
+        let audience = self.for_one_group(scene);
+        if audience.is_some() && known.deciders.is_empty() {
+            return Err(Fault::Denied("nobody_decides"));
+        }
         let (id, at) = (moment.key()?, moment.now);
         let data = json!({"request": id, "action": C::PERMIT.action, "group": group, "what": self.digest});
-        let held = NewHeld { id, space, charter, group, at };
-        let decision = Decision::change(held, Held { request: id, space }, "request.made", data);
+        let held = NewHeld { id, space, charter, group, audience, at };
+        let decision =
+            Decision::change(held, Held { request: id, space }, "request.made", data).among(audience);
         let told = json!({
             "space": known.space_name, "by": self.asker.name, "link": format!("/spaces/{space}/requests"),
         });
-        let letters =
-            known.deciders.into_iter().map(|to| MailDraft::new(To::Person(to), "asked", told.clone()));
+        let letters = known
+            .deciders
+            .into_iter()
+            .filter(|_| !known.any)
+            .map(|to| MailDraft::new(To::Person(to), "asked", told.clone()));
         Ok(letters.fold(decision, Decision::mail))
     }
 
     fn store(&self, held: NewHeld, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        let NewHeld { id, space, charter, group, at } = held;
+        let NewHeld { id, space, charter, group, audience, at } = held;
         let Kept { method, path, media, body, .. } = &self.kept;
         let (action, digest) = (C::PERMIT.action, &self.digest);
         tx.run(
@@ -170,7 +196,8 @@ impl<C: Command> Command for HoldRequest<C> {
                 media,
                 body,
                 digest,
-                at
+                at,
+                audience
             ],
         )?;
         Ok(())

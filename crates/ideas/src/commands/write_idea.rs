@@ -131,6 +131,10 @@ impl Command for WriteIdea {
         self.audience.or(self.voice)
     }
 
+    fn audience(&self) -> Option<GroupId> {
+        self.audience
+    }
+
     fn keys(&self) -> usize {
         1
     }

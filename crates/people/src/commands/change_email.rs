@@ -131,7 +131,8 @@ impl Command for AskEmail {
 
     fn store(&self, (person, at): Self::Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         tx.run(&DELETE_CHANGES_OF, params![person])?;
-        self.code.store(tx, &CodeRow { person: Some(person), name: None, password: None, at })
+        self.code
+            .store(tx, &CodeRow { person: Some(person), name: None, password: None, invitation: None, at })
     }
 }
 

@@ -14,7 +14,8 @@ use crate::NewSession;
 use crate::code::{AGAIN, Purpose, TRIED_FROM, TRIES, digest};
 use crate::session::Opening;
 use crate::sql::{
-    CONFIRM_EMAIL, FIND_CODE_AGAIN, FIND_ENTRANT, INSERT_PERSON, TAKE_CODE_BY_LINK, TRY_CODE, USE_CODE,
+    CONFIRM_EMAIL, FIND_CODE_AGAIN, FIND_ENTRANT, INSERT_PERSON, SHOW_INVITATION, TAKE_CODE_BY_LINK,
+    TRY_CODE, USE_CODE,
 };
 
 /// Sign in, or join, with a code that came by mail to the browser that asked for it.
@@ -105,6 +106,8 @@ pub struct FoundCode {
     right: bool,
     /// The same request used it a moment ago.
     again: bool,
+    /// By which invitation they join who have no account.
+    invitation: Option<i64>,
     /// Whose the address was when it was asked for, and is now.
     asked_by: Option<PersonId>,
     person: Option<PersonId>,
@@ -136,6 +139,8 @@ pub enum Entry {
         name: String,
         /// The hash of their password, if they chose one.
         password: Option<String>,
+        /// The invitation by which they join.
+        invitation: Option<i64>,
         /// When.
         at: i64,
     },
@@ -182,6 +187,7 @@ fn found(row: &Row<'_>, digest: Option<[u8; 32]>, ticket: Option<[u8; 32]>) -> R
         email: row.get(0)?,
         right: digest.is_none_or(|digest| digest[..] == stored[..]),
         again: false,
+        invitation: row.get(6)?,
         asked_by: row.get(1)?,
         person: None,
         name: name.filter(|_| own),
@@ -242,13 +248,14 @@ impl Command for Enter {
             let decision = Decision::change(change, reply, opening.entry(), started(person));
             return Ok(opening.tell(decision));
         }
-        if !self.joining {
+        if !self.joining && code.invitation.is_none() {
             return Err(Fault::Denied("joining_closed"));
         }
         let name = line(&self.name.clone().or(code.name).unwrap_or_default());
         Fault::if_any(text_flaw("name", &name, NAME).into_iter().collect())?;
         let person = PersonId(moment.key()?);
-        let change = Entry::New { person, email, name, password: code.password, at };
+        let (password, invitation) = (code.password, code.invitation);
+        let change = Entry::New { person, email, name, password, invitation, at };
         let reply = Entered { person: Some(person), second_factor: false };
         let decision = Decision::change(change, reply, "person.joined", json!({"person": person}));
         Ok(decision.entry("session.started", started(person)))
@@ -258,8 +265,11 @@ impl Command for Enter {
         let (person, email, at) = match entry {
             Entry::Tried => return Ok(()),
             Entry::Known { person, email, at } => (person, email, at),
-            Entry::New { person, email, name, password, at } => {
+            Entry::New { person, email, name, password, invitation, at } => {
                 tx.run(&INSERT_PERSON, params![person, &name, &email, password.as_deref(), at])?;
+                if invitation.is_some() {
+                    tx.run(&SHOW_INVITATION, params![invitation, person, at])?;
+                }
                 (person, Some(email), at)
             }
         };

@@ -142,7 +142,8 @@ impl Command for AskProof {
     }
 
     fn store(&self, (person, at): (PersonId, i64), tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        self.code.store(tx, &CodeRow { person: Some(person), name: None, password: None, at })
+        self.code
+            .store(tx, &CodeRow { person: Some(person), name: None, password: None, invitation: None, at })
     }
 }
 

@@ -16,8 +16,10 @@ use crate::identity_sql::{
     DELETE_OFFERS, FIND_ACCOUNT, FIND_IDENTITY, INSERT_IDENTITY, INSERT_KNOWN_PERSON, INSERT_OFFER,
     PAUSED_PROVIDER, USE_IDENTITY,
 };
+use crate::joining::Joining;
 use crate::provider::{MapRule, ProviderClaims, ProviderRules};
 use crate::session::{Opening, onward};
+use crate::sql::SHOW_INVITATION;
 use crate::{Email, NewSession};
 
 /// How long an identity can be linked: milliseconds.
@@ -50,6 +52,10 @@ pub struct SignInWithProvider {
     pub intent: Intent,
     /// Where they go on, an address of this site.
     pub next: Option<String>,
+    /// Who may join.
+    pub joining: Joining,
+    /// When: milliseconds since 1970 UTC.
+    pub at: i64,
 }
 
 /// What came of it.
@@ -82,6 +88,10 @@ pub struct Known {
     identity: Option<(IdentityId, PersonId)>,
     /// The account with the address that the provider knows to be theirs, and whether we know it, too.
     account: Option<(PersonId, bool)>,
+    /// The invitation by which they join, where only those do who were invited.
+    invitation: Option<i64>,
+    /// Whether the groups of the provider bring them into a space: that invites them, too.
+    brought: bool,
     steps: Steps,
     opening: Opening,
 }
@@ -101,6 +111,7 @@ pub struct Coming {
     person: PersonId,
     /// Name and address, where they are new.
     joins: Option<(String, Option<Email>)>,
+    invitation: Option<i64>,
     identity: IdentityId,
     links: bool,
     steps: Steps,
@@ -152,7 +163,9 @@ impl Command for SignInWithProvider {
             Some(person) => self.session.opening(tx, person)?,
             None => Opening::default(),
         };
-        Ok(Known { identity, account, steps, opening })
+        let email = self.claims.known_email();
+        let invitation = self.joining.lets_in(tx, email.as_ref().map(Email::as_str), self.at)?;
+        Ok(Known { identity, account, invitation, brought: !met.is_empty(), steps, opening })
     }
 
     fn decide(
@@ -173,6 +186,9 @@ impl Command for SignInWithProvider {
                 Some((owner, true)) if self.provider.trust_email && !known.opening.waits() => comes(owner),
                 Some((owner, _)) => return Ok(self.ask(owner, moment)),
                 None if self.provider.create_accounts => {
+                    if !self.joining.open && known.invitation.is_none() && !known.brought {
+                        return Err(Fault::Denied("joining_closed"));
+                    }
                     let name = self.claims.short_name().ok_or(Fault::Denied("provider_no_name"))?;
                     (PersonId(moment.key()?), Some((name, self.claims.known_email())))
                 }
@@ -183,19 +199,23 @@ impl Command for SignInWithProvider {
         let identity =
             known.identity.map_or_else(|| moment.key().map(IdentityId), |(identity, _)| Ok(identity))?;
         let at = moment.now;
-        let coming = Coming { person, joins, identity, links, steps: known.steps, at };
+        let (invitation, steps) = (known.invitation, known.steps);
+        let coming = Coming { person, joins, invitation, identity, links, steps, at };
         Ok(self.come(coming, known.opening))
     }
 
     fn store(&self, change: Change, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let (rules, claims) = (&self.provider, &self.claims);
-        let Coming { person, joins, identity, links, steps, at } = match change {
+        let Coming { person, joins, invitation, identity, links, steps, at } = match change {
             Change::Ask(person, at) => return self.store_offer(person, at, tx),
             Change::Come(coming) => coming,
         };
         if let Some((name, email)) = &joins {
             let email = email.as_ref().map(Email::as_str);
             tx.run(&INSERT_KNOWN_PERSON, params![person, name, email, email.map(|_| at), at])?;
+            if invitation.is_some() {
+                tx.run(&SHOW_INVITATION, params![invitation, person, at])?;
+            }
         }
         let digest = claims.digest();
         if links {

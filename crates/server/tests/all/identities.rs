@@ -7,7 +7,7 @@ use cocreate_kernel::{
     sql,
 };
 use cocreate_people::{
-    Arrival, IdentitiesPage, IdleRules, Intent, LinkIdentity, MapRule, Me, Method, NewSession,
+    Arrival, IdentitiesPage, IdleRules, Intent, Joining, LinkIdentity, MapRule, Me, Method, NewSession,
     OfferProviders, ProviderClaims, ProviderMark, ProviderRules, SignInWithProvider, SpaceName,
     UnlinkIdentity,
 };
@@ -65,13 +65,16 @@ pub(crate) struct Coming<'a> {
     intent: Intent,
     /// Whether the provider says that it asked for several factors.
     pub(crate) strong: bool,
+    /// Where they go on.
+    pub(crate) next: String,
 }
 
 impl<'a> Coming<'a> {
     pub(crate) async fn to(app: &'a TestApp) -> Self {
         let mark = ProviderMark { id: "works".to_owned(), name: "The works".to_owned() };
         app.desk.perform(&Actor::Operator, OfferProviders(vec![mark.into()])).await.unwrap();
-        Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come, strong: false }
+        let next = "/spaces".to_owned();
+        Self { app, rules: rules(), actor: Actor::Guest, intent: Intent::Come, strong: false, next }
     }
 
     pub(crate) fn for_role(self, role: Role) -> Self {
@@ -88,7 +91,9 @@ impl<'a> Coming<'a> {
             session: if self.strong { session.doubly() } else { session },
             offer,
             intent: self.intent,
-            next: Some("/spaces".to_owned()),
+            next: Some(self.next.clone()),
+            joining: Joining::of(&self.app.desk, None, Some(&self.next)),
+            at: self.app.desk.now(),
         };
         (self.app.desk.perform(&self.actor, command).await, offer)
     }

@@ -11,6 +11,7 @@ mod contrast;
 mod crash;
 mod databases;
 mod document;
+mod doors;
 mod erasure;
 mod export;
 mod faces;

@@ -1,4 +1,4 @@
-//! The permission matrix: every route for every role, in a space that anybody may read, in one for
+//! The permission matrix: every route for every role and for every state of membership, in a space that anybody may read, in one for
 //! members only, and about an idea that only one group of the open space sees (the colleague speaks for
 //! it), printed to one reviewed file. A route without a line here fails.
 
@@ -101,12 +101,21 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{decision}") {
         path = path.replace("{decision}", &decision_in(app, space).await.to_string());
     }
+    if path.starts_with("/join/")
+        && let Some(shown) = app.shown_into(app.world.open)
+    {
+        path = path.replace("{invitation}", &shown.to_string());
+    }
     if path.starts_with("/invitations/") || path.starts_with("/join/") {
         let (invitation, token) = door(app, "links").await;
         path = path.replace("{token}", &token).replace("{invitation}", &invitation.to_string());
     }
     if path.contains("{invitation}") {
         path = path.replace("{invitation}", &made_in(app, space, "links", json!({})).await.0.to_string());
+    }
+    if path.starts_with("/requests/{request}") && role == Role::Pending {
+        let mine = app.client(role).get("/api/v1/requests").await.expect(200).json();
+        path = path.replace("{request}", &mine["requests"][0]["id"].to_string());
     }
     if path.contains("{request}") {
         path = path.replace("{request}", &held_in(app, space).await.to_string());
@@ -190,7 +199,7 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/spaces/{space}/invitations/links" | "/spaces/{space}/invitations/codes") => json!({}),
         ("POST", "/spaces/{space}/invitations/domains") => json!({"domain": "clinic.example"}),
         ("POST", "/spaces/{space}/invitations/letters") => json!({"lines": "somebody@new.example"}),
-        ("POST", "/spaces/{space}/arrivals") => json!({"invitation": 1}),
+        ("POST", "/spaces/{space}/arrivals") => json!({"invitation": app.shown_into(space).unwrap_or(1)}),
         ("POST", "/spaces/{space}/requests/{request}/refusal") => json!({"reason": "To try."}),
         ("POST", "/join") => json!({"code": door(app, "codes").await.1}),
         ("POST", path) if ENDS.iter().any(|end| path.ends_with(end)) || path == "/invitations/{token}" => {
@@ -363,7 +372,7 @@ async fn session_of(app: &TestApp, role: Role) -> String {
     if role == Role::Guest {
         return "0123456789abcdef".to_owned();
     }
-    let body = json!({"email": role.email(), "password": cocreate_testkit::PASSWORD});
+    let body = json!({"email": app.email_of(role), "password": PASSWORD});
     app.client(Role::Guest).post("/api/v1/sessions", body).await.expect(200);
     let sessions = app.client(role).get("/me/sessions").await.expect(200).json()["sessions"].clone();
     let other = sessions.as_array().unwrap().iter().find(|session| session["this"] == false);
@@ -407,9 +416,11 @@ async fn third_group(app: &TestApp, space: SpaceId) -> i64 {
 
 /// A request of the observer's that waits in a space. The charter is as before then.
 async fn held_in(app: &TestApp, space: SpaceId) -> i64 {
-    let waiting = app.client(Role::Host).get(&format!("/spaces/{space}/requests")).await.json();
-    if let Some(held) = waiting["waiting"][0]["id"].as_i64() {
-        return held;
+    let mine =
+        app.client(Role::Observer).get("/api/v1/requests").await.expect(200).json()["requests"].clone();
+    let waits = |held: &&Value| held["space"] == space.0 && held["state"] == "open";
+    if let Some(held) = mine.as_array().unwrap().iter().find(waits) {
+        return held["id"].as_i64().unwrap();
     }
     crate::permissions::permit(app, space, &["post.write observer approval"]).await;
     let idea = app.idea_in(space, "Benches").await;
@@ -503,12 +514,25 @@ pub(crate) async fn send(app: &TestApp, route: &Route, sample: &Sample, role: Ro
 async fn status(app: &TestApp, route: &Route, ground: Ground, role: Role) -> u16 {
     let sample = sample(app, route, ground, role).await;
     let reply = send(app, route, &sample, role).await;
+    if route.method != Method::GET && reply.status.is_success() && !changes_who(route.path) {
+        restore(app, route, ground, role).await;
+    }
     assert!(reply.status.as_u16() < 500, "{} {} for {role:?}: {}", route.method, sample.path, reply.text());
     // Without a first factor there is nothing to go on with.
     if reply.status.as_u16() == 422 && route.path != "/sessions/second" {
         panic!("the sample of {} {} is not valid: {}", route.method, route.path, reply.text());
     }
     reply.status.as_u16()
+}
+
+/// After something was done, whoever did it is again what they were: the next route finds each in their state.
+async fn restore(app: &TestApp, route: &Route, ground: Ground, role: Role) {
+    if Role::STATES.contains(&role) {
+        app.in_state(role).await;
+    } else if matches!(role, Role::Outsider | Role::Administrator) && route.path.ends_with("/membership") {
+        let end = format!("/api/v1/spaces/{}/membership/end", ground.space(app));
+        app.client(role).post(&end, json!({})).await.expect(200);
+    }
 }
 
 /// Whether a route leads to something in a space.
@@ -524,6 +548,21 @@ fn changes_who(path: &str) -> bool {
 /// Whether somebody who takes a route is no member afterwards.
 fn ends_membership(path: &str) -> bool {
     path.ends_with("/membership/end")
+}
+
+/// The columns of the matrix: from nobody known, by states of membership, to those who answer for the spaces, and last
+/// who administers the instance, who undoes what a try of the others left.
+fn columns() -> impl Iterator<Item = Role> {
+    Role::ALL[..2].iter().chain(&Role::STATES).chain(&Role::ALL[2..]).copied()
+}
+
+/// A line of it.
+async fn line(out: &mut String, [route, action, ground]: [&str; 3], status: impl AsyncFn(Role) -> u16) {
+    write!(out, "{route:<66}{action:<22}{ground:<7}").unwrap();
+    for role in columns() {
+        write!(out, "{:>12}", status(role).await).unwrap();
+    }
+    out.push('\n');
 }
 
 async fn matrix(app: &TestApp) -> String {
@@ -542,24 +581,21 @@ async fn matrix(app: &TestApp) -> String {
         );
         (last, route.path, route.method.to_string())
     });
-    let wide = Role::ALL.iter().map(|role| format!("{:>12}", format!("{role:?}"))).collect::<String>();
-    writeln!(out, "{:<58}{:<22}{:<7}{wide}", "route", "action", "space").unwrap();
+    for role in Role::STATES {
+        app.in_state(role).await;
+    }
+    let wide = columns().map(|role| format!("{:>12}", format!("{role:?}").replace("Administrator", "Admin")));
+    writeln!(out, "{:<66}{:<22}{:<7}{}", "route", "action", "space", wide.collect::<String>()).unwrap();
     for (route, path) in KIT {
         for (ground, name) in Ground::of(path) {
             let path = path.replace("{idea}", &ground.idea(app).await.to_string());
-            let mut line = format!("{:<58}{:<22}{name:<7}", format!("GET {route}"), "");
-            for role in Role::ALL {
-                write!(line, "{:>12}", app.client(role).status(&path).await).unwrap();
-            }
-            writeln!(out, "{line}").unwrap();
+            let head = [&format!("GET {route}"), "", *name];
+            line(&mut out, head, async |role| app.client(role).status(&path).await).await;
         }
     }
     for path in ["/welcome", "/welcome/codes", "/welcome/second"] {
-        let mut line = format!("{:<58}{:<22}{:<7}", format!("POST {path}"), "", "");
-        for role in Role::ALL {
-            write!(line, "{:>12}", app.client(role).form(path, &[]).await.status.as_u16()).unwrap();
-        }
-        writeln!(out, "{line}").unwrap();
+        let sent = async |role| app.client(role).form(path, &[]).await.status.as_u16();
+        line(&mut out, [&format!("POST {path}"), "", ""], sent).await;
     }
     for route in &routes {
         let action = match route.kind {
@@ -567,11 +603,28 @@ async fn matrix(app: &TestApp) -> String {
             RouteKind::Write(permit) => permit.action,
         };
         for (ground, name) in Ground::of(route.path) {
-            let mut line = format!("{:<58}{action:<22}{name:<7}", format!("{} {}", route.method, route.path));
-            for role in Role::ALL {
-                write!(line, "{:>12}", status(app, route, *ground, role).await).unwrap();
+            let head = [&format!("{} {}", route.method, route.path), action, *name];
+            line(&mut out, head, async |role| status(app, route, *ground, role).await).await;
+        }
+    }
+    let states = states(&out);
+    out + &states
+}
+
+/// Where a state of membership is answered otherwise than what it is nearest to: a stranger, or, muted, a participant.
+fn states(matrix: &str) -> String {
+    let place = |role| columns().position(|one| one == role).unwrap();
+    let mut out = "\nWhat a state of membership changes\n".to_owned();
+    for line in matrix.lines().skip(1) {
+        let (head, answers) = line.split_at(95);
+        let answers: Vec<&str> = answers.split_whitespace().collect();
+        for role in Role::STATES {
+            let near = if role == Role::Muted { Role::Participant } else { Role::Outsider };
+            let (answer, usual) = (answers[place(role)], answers[place(near)]);
+            if answer != usual {
+                let role = format!("{role:?}");
+                writeln!(out, "{head}{role:<10}{answer}, where the {near:?} gets {usual}").unwrap();
             }
-            writeln!(out, "{line}").unwrap();
         }
     }
     out
@@ -585,9 +638,12 @@ fn every_route_for_every_role() {
 #[test]
 fn what_is_for_one_group_does_not_exist_for_others() {
     run(Engine::Postgres, async |app| {
+        for role in Role::STATES {
+            app.in_state(role).await;
+        }
         for route in house::routes().list().iter().filter(|route| Ground::of(route.path).len() == 3) {
             let sample = sample(app, route, Ground::Group, Role::Guest).await;
-            for role in Role::ALL.into_iter().filter(|role| *role != Role::Colleague) {
+            for role in columns().filter(|role| *role != Role::Colleague) {
                 let client = app.client(role);
                 let there = match route.method {
                     Method::GET => client.get(&sample.path).await,
@@ -605,9 +661,18 @@ fn what_is_for_one_group_does_not_exist_for_others() {
 #[test]
 fn what_is_closed_does_not_exist_for_others() {
     run(Engine::Postgres, async |app| {
+        for role in Role::STATES {
+            app.in_state(role).await;
+        }
+        let outside = Role::STATES.into_iter().filter(|role| *role != Role::Muted);
+        let outside: Vec<Role> = [Role::Guest, Role::Outsider].into_iter().chain(outside).collect();
         for route in house::routes().list().iter().filter(|route| in_a_space(route.path)) {
             let sample = sample(app, route, Ground::Closed, Role::Guest).await;
-            for role in [Role::Guest, Role::Outsider] {
+            for &role in &outside {
+                // Coming in by what they showed is the one thing that whoever is invited may.
+                if role == Role::Invited && route.path.ends_with("/arrivals") {
+                    continue;
+                }
                 let client = app.client(role);
                 let there = match route.method {
                     Method::GET => client.get(&sample.path).await,

@@ -208,6 +208,85 @@ on_both! {
         assert_eq!(paula.get(&path(app.world.open, "")).await.json()["space"]["power"], "participant");
     }
 
+    async fn what_is_for_one_group_waits_for_that_group_alone(app) {
+        let (space, nurses) = (app.world.open, app.world.groups[1]);
+        let idea = crate::apart::apart(app, "Quiet hours").await;
+        permit(app, space, &["idea.write participant approval", "post.write participant approval"]).await;
+        let piet = app.client(Role::Colleague);
+        let write = json!({"title": "Quagga", "body": "At night.", "audience": nurses});
+        // Nobody of the group decides: nobody else is shown it instead.
+        let refused = piet.post(&path(space, "/ideas"), write.clone()).await;
+        assert_eq!(refused.expect(403).code(), "nobody_decides");
+        let at = format!("/api/v1/ideas/{idea}/posts");
+        let refused = piet.post(&at, json!({"body": "Quagga."})).await;
+        assert_eq!(refused.expect(403).code(), "nobody_decides");
+        let host = app.client(Role::Host);
+        let told = async || {
+            let mut told = Vec::new();
+            for rest in ["", "/requests", "/members"] {
+                told.push(host.get(&path(space, rest)).await.expect(200).text());
+            }
+            (told, app.letters().await.len())
+        };
+        let give = path(space, &format!("/members/{}/groups", app.person(Role::Steward)));
+        host.post(&give, json!({"group": nurses})).await.expect(200);
+        let before = told().await;
+        let written = piet.post(&path(space, "/ideas"), write).await.expect(202).json()["request"].as_i64().unwrap();
+        let posted = piet.post(&at, json!({"body": "Quagga."})).await.expect(202).json()["request"].as_i64().unwrap();
+        // Who speaks for the group besides is told, reads it and decides; for the host it is not there.
+        let letters = app.letters().await;
+        assert_eq!(letters.len(), before.1 + 1);
+        assert_eq!(letters.last().unwrap().letter.to, Role::Steward.email());
+        let missing = host.get(&path(space, "/requests/987654321")).await.expect(404).json();
+        for request in [written, posted] {
+            let one = path(space, &format!("/requests/{request}"));
+            for role in [Role::Host, Role::Neutral, Role::Participant] {
+                let client = app.client(role);
+                let reply = client.get(&one).await;
+                assert!(!reply.text().contains("Quagga"), "{}", reply.text());
+                client.post(&format!("{one}/approval"), json!({})).await;
+                client.post(&format!("{one}/refusal"), json!({"reason": "No."})).await;
+            }
+            assert_eq!(host.get(&one).await.expect(404).json(), missing);
+            host.post(&format!("{one}/approval"), json!({})).await.expect(404);
+            host.post(&format!("{one}/refusal"), json!({"reason": "No."})).await.expect(404);
+            let read = app.client(Role::Steward).get(&one).await.expect(200).json();
+            assert_eq!((&read["request"]["audience"]["name"], &read["request"]["state"]), (&json!("Nurses"), &json!("open")));
+            assert!(read["says"].to_string().contains("Quagga"), "{read}");
+        }
+        let list = app.client(Role::Steward).get(&path(space, "/requests")).await.json()["waiting"].clone();
+        assert_eq!(list.as_array().unwrap().len(), 2);
+        let mut after = told().await;
+        after.1 -= 1;
+        assert_eq!(after, before, "what waits for one group changes nothing that others read");
+        approve(app, Role::Steward, written).await.expect(200);
+        app.deliver().await;
+        assert_eq!(ideas(app).await, 0);
+        let shown = app.client(Role::Steward).get(&path(space, "/ideas")).await.json()["ideas"].clone();
+        assert!(shown.to_string().contains("Quagga"), "{shown}");
+        // With the group goes the sight of it.
+        let take = path(space, &format!("/members/{}/groups/{nurses}/end", app.person(Role::Steward)));
+        host.post(&take, json!({})).await.expect(200);
+        approve(app, Role::Steward, posted).await.expect(404);
+        assert_eq!(app.client(Role::Steward).get(&path(space, "/requests")).await.json()["waiting"], json!([]));
+    }
+
+    async fn a_group_can_decide_among_itself(app) {
+        let (space, nurses) = (app.world.open, app.world.groups[1]);
+        permit(app, space, &["idea.write participant approval", &format!("request.decide group:{nurses} yes")]).await;
+        let nina = app.join("Nina", 1).await;
+        let write = json!({"title": "Quagga", "body": "At night.", "audience": nurses});
+        let asked = app.client(Role::Colleague).post(&path(space, "/ideas"), write).await.expect(202).json();
+        assert!(app.letter_to("nina@more.example").await.letter.text.contains("/requests"));
+        let request = asked["request"].as_i64().unwrap();
+        assert_eq!(approve(app, Role::Colleague, request).await.expect(403).code(), "own_request");
+        let decide = cocreate_spaces::DecideRequest { space, request, refusal: None };
+        app.desk.perform(&nina, decide).await.unwrap();
+        app.deliver().await;
+        let shown = app.client(Role::Colleague).get(&path(space, "/ideas")).await.json()["ideas"].clone();
+        assert!(shown.to_string().contains("Quagga"), "{shown}");
+    }
+
     async fn two_who_decide_at_once_decide_once(app) {
         let request = asked(app).await;
         let mut running = tokio::task::JoinSet::new();

@@ -8,8 +8,10 @@ use serde_json::json;
 
 use super::{MemberChanged, enter, not_suspended, open_group};
 use crate::invitation::{Door, Life, Standings, still_stands};
-use crate::invitation_sql::{ARRIVE, FIND_INVITATION, LOCK_INVITATION, OPEN_TO_ME, USE_INVITATION};
-use crate::members_sql::{FIND_FORMER, FIND_MEMBER};
+use crate::invitation_sql::{
+    ARRIVE, FIND_GIVER, FIND_INVITATION, LOCK_INVITATION, OPEN_TO_ME, USE_INVITATION,
+};
+use crate::members_sql::FIND_FORMER;
 use crate::my_address;
 
 /// By what right somebody comes.
@@ -146,7 +148,7 @@ impl Command for AcceptInvitation {
         {
             open_group(tx, self.space, group)?;
         }
-        let giver = tx.maybe(&FIND_MEMBER, params![self.space, by], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let giver = tx.maybe(&FIND_GIVER, params![self.space, by], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (power, group): (Option<String>, _) = giver.unwrap_or_default();
         let power = power.and_then(|power| power.parse().ok());
         let me = scene.actor.key();

@@ -12,7 +12,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use crate::permissions::KEYS;
-use crate::request_sql::{DECIDE_HELD, FIND_HELD, LOCK_HELD};
+use crate::request_sql::{DECIDE_HELD, FIND_TO_DECIDE, LOCK_TO_DECIDE};
 
 /// The job that makes an approved request again.
 pub const MAKE: &str = "request.make";
@@ -75,9 +75,9 @@ impl Command for DecideRequest {
         InSpace(self.space)
     }
 
-    fn load(&self, tx: &mut Tx<'_>, _: &SpaceScene) -> Result<Known, Undo<Fault>> {
-        let key = params![self.request, self.space];
-        let found = tx.all_locked(&FIND_HELD, &LOCK_HELD, key, |row| {
+    fn load(&self, tx: &mut Tx<'_>, scene: &SpaceScene) -> Result<Known, Undo<Fault>> {
+        let key = params![self.request, self.space, scene.actor.key()];
+        let found = tx.all_locked(&FIND_TO_DECIDE, &LOCK_TO_DECIDE, key, |row| {
             Ok(Known { asker: row.get(0)?, action: row.get(1)?, state: row.get(2)? })
         })?;
         Ok(found.into_iter().next().ok_or(Fault::NotFound)?)

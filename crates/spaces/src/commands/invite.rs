@@ -68,7 +68,7 @@ pub struct NewInvitation {
 }
 
 impl Command for Invite {
-    const PERMIT: Permit = Permit::new("member.invite", Permit::STEWARDS);
+    const PERMIT: Permit = Permit::INVITE;
     type Place = InSpace;
     type Known = i64;
     type Change = NewInvitation;
