@@ -99,7 +99,7 @@ export async function spaces(step, { world, visitor, script }) {
       await host.locator(".pager a[rel=next]").click();
     }
     const row = host.locator("li.idea-row").filter({ hasText: "Nadia Brook" });
-    await row.locator("details:has([name=power]) summary").click();
+    await row.locator(".acts > summary").click();
     await row.locator("[name=power]").selectOption("steward");
     await row.locator("button[id^=power-send]").click();
     await host.locator("li.idea-row").filter({ hasText: "Nadia Brook" }).getByText("steward", { exact: true }).first().waitFor();

@@ -278,6 +278,11 @@ impl MemberListView {
         frame.person().is_some_and(|person| person.id != member.who.id)
     }
 
+    /// Whether there is anything that the reader can do about this member.
+    fn may_act(&self, frame: &Frame<'_>, member: &MemberRow) -> bool {
+        self.may_tend(frame, member) || self.may.set_power || self.may.give_group
+    }
+
     fn looks_after(&self) -> bool {
         matches!(self.space.power, Some(Power::Host | Power::Steward))
     }

@@ -110,7 +110,6 @@ former-none = لم يغادر أحد حتى الآن.
 former-from-to = هنا من { $from } إلى { $to }
 former-removed = أزاله { $name }:
 former-left = غادر من تلقاء نفسه.
-members-remove = إزالة
 members-remove-reason = لماذا؟
 members-remove-help = يُخبَر بالسبب. ويبقى ما كتبه.
 members-remove-send = إزالة هذا العضو

@@ -102,7 +102,6 @@ groups-hold-which = باسم أي فئة يمكنك التحدث أيضًا؟
 groups-hold-words = مع كل مشاركة تقول باسم أي من فئاتك تتحدث. أما التأييد والتصويت فيُحسبان للفئة التي تتحدث باسمها عادة.
 groups-hold-send = التحدث باسمها أيضًا
 groups-drop = ترك
-groups-give = منح فئة
 groups-give-send = منح هذه الفئة
 groups-take = سحبها
 groups-joining = كيف يُدخل إلى الفئة

@@ -227,7 +227,7 @@ charter-versions = كل النسخ
 
 members-title = مَن في هذه المساحة، وباسم مَن يتحدثون
 members-since = هنا منذ { $day }
-members-set-power = منح صلاحية أخرى
+members-act = تغيير أو إبلاغ: { $name }
 members-set-power-send = منح هذه الصلاحية
 members-power = الصلاحية
 members-pages = مزيد من الأعضاء

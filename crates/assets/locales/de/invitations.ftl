@@ -104,7 +104,6 @@ former-none = Bisher ist niemand gegangen.
 former-from-to = dabei von { $from } bis { $to }
 former-removed = Entfernt von { $name }:
 former-left = Selbst gegangen.
-members-remove = Entfernen
 members-remove-reason = Warum?
 members-remove-help = Die Person erfährt den Grund. Was sie geschrieben hat, bleibt.
 members-remove-send = Dieses Mitglied entfernen

@@ -98,7 +98,6 @@ groups-hold-which = Für welche Gruppe können Sie auch sprechen?
 groups-hold-words = Bei jedem Beitrag sagen Sie, für welche Ihrer Gruppen Sie sprechen. Unterstützung und Stimmen zählen für die Gruppe, für die Sie sonst sprechen.
 groups-hold-send = Auch für sie sprechen
 groups-drop = Ablegen
-groups-give = Gruppe geben
 groups-give-send = Diese Gruppe geben
 groups-take = Zurücknehmen
 groups-joining = Wie man in eine Gruppe kommt

@@ -187,7 +187,7 @@ charter-versions = Alle Fassungen
 
 members-title = Wer dabei ist und wer für wen spricht
 members-since = dabei seit { $day }
-members-set-power = Andere Rolle geben
+members-act = Ändern oder melden: { $name }
 members-set-power-send = Diese Rolle geben
 members-power = Rolle
 members-pages = Mehr Mitglieder

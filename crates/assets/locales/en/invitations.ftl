@@ -104,7 +104,6 @@ former-none = Nobody has left so far.
 former-from-to = here from { $from } to { $to }
 former-removed = Removed by { $name }:
 former-left = Left.
-members-remove = Remove
 members-remove-reason = Why?
 members-remove-help = They are told the reason. What they wrote stays.
 members-remove-send = Remove this member

@@ -98,7 +98,6 @@ groups-hold-which = For which group can you speak, too?
 groups-hold-words = You say with each post for which of your groups you speak. Support and ballots count for the group that you speak for otherwise.
 groups-hold-send = Speak for it, too
 groups-drop = Drop
-groups-give = Give a group
 groups-give-send = Give this group
 groups-take = Take it back
 groups-joining = Who comes into a group

@@ -187,7 +187,7 @@ charter-versions = Every version
 
 members-title = Who is here, and for whom they speak
 members-since = here since { $day }
-members-set-power = Give another power
+members-act = Change or report: { $name }
 members-set-power-send = Give this power
 members-power = Power
 members-pages = More members

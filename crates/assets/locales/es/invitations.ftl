@@ -104,7 +104,6 @@ former-none = Nadie se ha ido hasta ahora.
 former-from-to = aquí del { $from } al { $to }
 former-removed = Expulsión decidida por { $name }:
 former-left = Se fue por su cuenta.
-members-remove = Expulsar
 members-remove-reason = ¿Por qué?
 members-remove-help = Se le comunica el motivo. Lo que escribió se queda.
 members-remove-send = Expulsar a este miembro

@@ -98,7 +98,6 @@ groups-hold-which = ¿En nombre de qué grupo puedes hablar también?
 groups-hold-words = En cada mensaje dices por cuál de tus grupos hablas. Los apoyos y los votos cuentan para el grupo en cuyo nombre hablas normalmente.
 groups-hold-send = Hablar también en su nombre
 groups-drop = Dejar
-groups-give = Dar un grupo
 groups-give-send = Dar este grupo
 groups-take = Quitarlo
 groups-joining = Cómo se entra en un grupo

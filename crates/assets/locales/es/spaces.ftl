@@ -187,7 +187,7 @@ charter-versions = Todas las versiones
 
 members-title = Quién está aquí y en nombre de quién habla
 members-since = aquí desde el { $day }
-members-set-power = Dar otra función
+members-act = Cambiar o avisar: { $name }
 members-set-power-send = Dar esta función
 members-power = Función
 members-pages = Más miembros

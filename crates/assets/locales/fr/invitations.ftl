@@ -104,7 +104,6 @@ former-none = Personne n’est parti jusqu’ici.
 former-from-to = ici du { $from } au { $to }
 former-removed = Retrait par { $name } :
 former-left = Départ volontaire.
-members-remove = Retirer
 members-remove-reason = Pourquoi ?
 members-remove-help = La personne apprend la raison. Ce qu’elle a écrit reste.
 members-remove-send = Retirer ce membre

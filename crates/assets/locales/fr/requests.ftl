@@ -98,7 +98,6 @@ groups-hold-which = Pour quel groupe pouvez-vous parler aussi ?
 groups-hold-words = À chaque contribution, vous dites pour lequel de vos groupes vous parlez. Soutiens et votes comptent pour le groupe pour lequel vous parlez d’habitude.
 groups-hold-send = Parler aussi pour lui
 groups-drop = Quitter
-groups-give = Donner un groupe
 groups-give-send = Donner ce groupe
 groups-take = Le reprendre
 groups-joining = Comment on entre dans un groupe

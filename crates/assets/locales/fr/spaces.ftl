@@ -188,7 +188,7 @@ charter-versions = Toutes les versions
 
 members-title = Qui est là, et pour quel groupe
 members-since = ici depuis le { $day }
-members-set-power = Donner un autre rôle
+members-act = Modifier ou signaler : { $name }
 members-set-power-send = Donner ce rôle
 members-power = Rôle
 members-pages = Autres membres

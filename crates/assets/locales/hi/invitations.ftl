@@ -104,7 +104,6 @@ former-none = अब तक कोई नहीं गया।
 former-from-to = { $from } से { $to } तक यहाँ
 former-removed = { $name } ने हटाया:
 former-left = ख़ुद गए।
-members-remove = हटाएँ
 members-remove-reason = क्यों?
 members-remove-help = उन्हें कारण बताया जाएगा। उनका लिखा हुआ रहेगा।
 members-remove-send = इस सदस्य को हटाएँ

@@ -98,7 +98,6 @@ groups-hold-which = आप और किस समूह की ओर से �
 groups-hold-words = हर लेख के साथ आप बताते हैं कि किस समूह की ओर से है। समर्थन और वोट उसी समूह के गिने जाते हैं जिसकी ओर से आप आम तौर पर बोलते हैं।
 groups-hold-send = इसकी ओर से भी बोलें
 groups-drop = छोड़ें
-groups-give = समूह दें
 groups-give-send = यह समूह दें
 groups-take = वापस लें
 groups-joining = समूह में कैसे आते हैं

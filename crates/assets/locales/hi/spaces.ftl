@@ -188,7 +188,7 @@ charter-versions = सभी संस्करण
 
 members-title = यहाँ कौन-कौन है, और किसकी ओर से
 members-since = { $day } से यहाँ
-members-set-power = भूमिका बदलें
+members-act = बदलें या शिकायत करें: { $name }
 members-set-power-send = यह भूमिका दें
 members-power = भूमिका
 members-pages = और सदस्य
