@@ -246,7 +246,20 @@ impl PermissionCell {
     }
 }
 
+/// What actions are about: taking part, who comes and goes, the rules, the space itself.
+pub(crate) const TOPICS: [&str; 4] = ["part", "people", "rules", "space"];
+
 impl PermissionRow {
+    /// What it is about.
+    pub(crate) fn topic(&self) -> &'static str {
+        match self.action.split_once('.').unwrap_or_default() {
+            ("idea" | "post" | "ballot" | "decision", _) => "part",
+            ("content" | "links" | "report", _) | ("member", "mute" | "suspend" | "warn") => "rules",
+            ("member" | "group" | "request", _) | ("space", "join") => "people",
+            _ => "space",
+        }
+    }
+
     /// The action, in words.
     pub(crate) fn name(&self, frame: &Frame<'_>) -> String {
         action_words(frame, &self.action)

@@ -10,7 +10,9 @@ use crate::commands::{
     PermissionsInput, RequestDecided, RequestWithdrawn, SetJoining, TakeGroup, WithdrawRequest,
 };
 use crate::overview::SpacePage;
-use crate::permissions::{Answer, PermissionsPage, PermissionsView, action_words, cells};
+use crate::permissions::{
+    Answer, PermissionRow, PermissionsPage, PermissionsView, TOPICS, action_words, cells,
+};
 use crate::queries::MembersPage;
 use crate::requests::{
     MyRequestPage, MyRequestView, MyRequestsView, RequestField, RequestListView, RequestPage, RequestRow,
@@ -194,6 +196,17 @@ impl RequestView {
 }
 
 impl PermissionsView {
+    /// The table by what it is about, in the order in which people meet it.
+    fn topics(&self) -> Vec<(&'static str, Vec<&PermissionRow>)> {
+        let mut topics: Vec<_> = TOPICS.iter().map(|topic| (*topic, Vec::new())).collect();
+        for row in &self.actions {
+            if let Some((_, rows)) = topics.iter_mut().find(|(topic, _)| *topic == row.topic()) {
+                rows.push(row);
+            }
+        }
+        topics
+    }
+
     fn answers(&self) -> [Answer; 3] {
         Answer::ALL
     }

@@ -51,6 +51,10 @@ my-request-says = ما طلبته
 my-request-withdraw = سحب الطلب
 
 permits-title = من يحق له ماذا
+permits-topic-part = المشاركة
+permits-topic-people = الأعضاء والفئات
+permits-topic-rules = رعاية القواعد
+permits-topic-space = المساحة نفسها
 permits-lead = هذه قواعد الإصدار { $count } من الميثاق. وما لم يُذكر هنا لا يحق لأحد.
 permits-all = كل ذلك بالكلمات
 permits-amend = تعديل من يحق له ماذا

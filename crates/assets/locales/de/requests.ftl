@@ -47,6 +47,10 @@ my-request-says = Worum Sie bitten
 my-request-withdraw = Zurückziehen
 
 permits-title = Wer was darf
+permits-topic-part = Mitmachen
+permits-topic-people = Mitglieder und Gruppen
+permits-topic-rules = Auf die Regeln achten
+permits-topic-space = Der Raum selbst
 permits-lead = Das sind die Regeln der Version { $count } der Charta. Was hier nicht steht, darf niemand.
 permits-all = Alles in Worten
 permits-amend = Ändern, wer was darf

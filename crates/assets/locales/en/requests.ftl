@@ -47,6 +47,10 @@ my-request-says = What you asked for
 my-request-withdraw = Withdraw it
 
 permits-title = Who may do what
+permits-topic-part = Taking part
+permits-topic-people = Members and groups
+permits-topic-rules = Keeping the rules
+permits-topic-space = The space itself
 permits-lead = These are the rules of version { $count } of the charter. What is not said here, nobody may.
 permits-all = All of it in words
 permits-amend = Amend who may do what

@@ -47,6 +47,10 @@ my-request-says = Lo que has pedido
 my-request-withdraw = Retirar la petición
 
 permits-title = Quién puede hacer qué
+permits-topic-part = Participar
+permits-topic-people = Miembros y grupos
+permits-topic-rules = Cuidar las reglas
+permits-topic-space = El espacio en sí
 permits-lead = Estas son las reglas de la versión { $count } de las bases. Lo que no se dice aquí, nadie lo puede.
 permits-all = Todo en palabras
 permits-amend = Cambiar quién puede hacer qué

@@ -47,6 +47,10 @@ my-request-says = Ce que vous avez demandé
 my-request-withdraw = Retirer la demande
 
 permits-title = Qui peut faire quoi
+permits-topic-part = Participer
+permits-topic-people = Membres et groupes
+permits-topic-rules = Veiller aux règles
+permits-topic-space = L’espace lui-même
 permits-lead = Ce sont les règles de la version { $count } de la charte. Ce qui n’est pas dit ici, personne ne le peut.
 permits-all = Tout, en mots
 permits-amend = Modifier qui peut faire quoi

@@ -47,6 +47,10 @@ my-request-says = आपने क्या माँगा
 my-request-withdraw = वापस लें
 
 permits-title = कौन क्या कर सकता है
+permits-topic-part = भाग लेना
+permits-topic-people = सदस्य और समूह
+permits-topic-rules = नियमों का ध्यान
+permits-topic-space = स्थान ख़ुद
 permits-lead = ये चार्टर के संस्करण { $count } के नियम हैं। जो यहाँ नहीं लिखा, वह कोई नहीं कर सकता।
 permits-all = सब कुछ शब्दों में
 permits-amend = बदलें कि कौन क्या कर सकता है
