@@ -31,7 +31,7 @@ fn told(scene: &impl Setting) -> Told {
         stamp: format!("{:?}", scene.stamp()),
         subject: scene.subject(),
         meets: scene.meets(),
-        apart: scene.apart(),
+        apart: scene.audience().is_some(),
     }
 }
 
