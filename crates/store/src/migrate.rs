@@ -45,7 +45,7 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
     Migration { number: 16, name: "providers", template: include_str!("../migrations/0016_providers.sql") },
-    Migration { number: 17, name: "doors", template: include_str!("../migrations/0017_doors.sql") },
+    Migration { number: 18, name: "doors", template: include_str!("../migrations/0018_doors.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

@@ -448,7 +448,7 @@ async fn passkey_of(app: &TestApp, role: Role) -> i64 {
 async fn another_session(app: &TestApp, role: Role) -> Reply {
     // The password was removed before.
     app.client(role).post("/me/password", json!({"password": PASSWORD})).await;
-    let body = json!({"email": role.email(), "password": PASSWORD});
+    let body = json!({"email": app.email_of(role), "password": PASSWORD});
     app.client(Role::Guest).post("/api/v1/sessions", body).await.expect(200)
 }
 
