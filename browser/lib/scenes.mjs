@@ -249,6 +249,34 @@ export function scenes(world) {
     await connecting(visitor);
     return visitor.force("#second-confirm", { code: "1" });
   }, 422);
+  flawed("administrator", "programs, flawed", "/administration/services", "#program-new", { name: "" });
+  /** A program of its own for whoever looks at one. */
+  const program = async (visitor, more = "") => {
+    await visitor.go("/administration/services");
+    const made = await visitor.force("#program-new", { name: "Weather station" });
+    return visitor.go(new URL(made.url()).pathname + more);
+  };
+  scene("administrator", "program", (visitor) => program(visitor));
+  scene("administrator", "program, flawed", async (visitor) => {
+    await program(visitor);
+    return visitor.force("#program-token", { days: "1000" });
+  }, 422);
+  scene("administrator", "program, token made", async (visitor) => {
+    await program(visitor);
+    await visitor.page.locator("#program-token #name").fill("The mast");
+    await visitor.page.locator("#scopes").check();
+    return visitor.force("#program-token");
+  });
+  scene("administrator", "program, spaces", (visitor) => program(visitor, "/spaces"));
+  scene("administrator", "program, let in", async (visitor) => {
+    await program(visitor, "/spaces");
+    return visitor.force("#program-place", { space: world.space.split("/").at(-1) });
+  });
+  scene("administrator", "program, ended", async (visitor) => {
+    await program(visitor);
+    return visitor.force('form[action$="/end"]');
+  });
+  page("administrator", "programs", "/administration/services");
   scene("participant", "token, made", async (visitor) => {
     await visitor.go("/me/tokens/new");
     return visitor.force("#token-new", { name: "Kiosk in the hall" });

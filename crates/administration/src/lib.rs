@@ -11,6 +11,7 @@ mod merging;
 mod pages;
 mod people;
 mod providers;
+mod services;
 mod sql;
 mod views;
 
@@ -20,9 +21,11 @@ use cocreate_web::Routes;
 pub use audit::AuditPage;
 pub use commands::{
     AccountsMerged, AdministrationChanged, Candidate, ChangeInstance, ChangeLimits, DecideErasure,
-    EndSessions, ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule, LimitsFrom,
-    MergeAccounts, MergeRest, NewRules, Newest, OpeningRule, PauseProvider, ProviderPaused, SessionsEnded,
-    TakeAdministration, Verdict,
+    EndService, EndSessions, ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule,
+    LimitsFrom, MakeService, MakeServiceInput, MakeServiceToken, MakeServiceTokenInput, MergeAccounts,
+    MergeRest, NewRules, Newest, OpeningRule, PauseProvider, ProviderPaused, RevokeServiceToken,
+    ServiceEnded, ServiceMade, ServiceTokenMade, ServiceTokenRevoked, SessionsEnded, TakeAdministration,
+    Verdict,
 };
 pub use erasures::{ErasureRow, ErasuresPage, ErasuresView};
 pub use health::HealthPage;
@@ -31,6 +34,7 @@ pub use limits::{LimitsPage, LimitsView};
 pub use merging::{MergePage, MergeView, Merging};
 pub use people::{PeoplePage, PersonPage};
 pub use providers::{ProviderRow, ProviderSaid, ProvidersPage, ProvidersView};
+pub use services::{ServicePage, ServiceRow, ServiceToken, ServiceView, ServicesPage, ServicesView};
 pub use views::*;
 
 /// What the courier wakes for on every node; there is nothing to do but to have woken.
@@ -60,6 +64,7 @@ pub fn routes() -> Routes {
         .read::<ErasuresPage>("/administration/erasures")
         .post::<DecideErasure>("/administration/erasures/{person}")
         .read::<AuditPage>("/administration/audit")
+        .and(services::routes())
 }
 
 /// Lets administrators through.

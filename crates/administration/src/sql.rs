@@ -28,6 +28,16 @@ macro_rules! who_acted {
     };
 }
 
+macro_rules! services {
+    () => {
+        "SELECT p.id, p.name, p.created_at, o.id, o.name, p.ended_at, \
+           (SELECT count(*) FROM api_token t WHERE t.person_id = p.id AND t.ends_at > $2), \
+           (SELECT count(*) FROM member m WHERE m.person_id = p.id), \
+           (SELECT max(t.seen_at) FROM api_token t WHERE t.person_id = p.id) \
+         FROM person p JOIN person o ON o.id = p.service_of WHERE p.erased_at IS NULL AND "
+    };
+}
+
 macro_rules! audit_columns {
     () => {
         "e.id, e.made_at, e.kind, p.id, p.name, sp.id, sp.name, e.subject_id, e.data"
@@ -93,6 +103,29 @@ sql! {
          FROM provider v ORDER BY CASE WHEN v.withdrawn_at IS NULL THEN 0 ELSE 1 END, v.position, v.id LIMIT $1";
     pub(crate) FIND_PROVIDER = "SELECT paused_at FROM provider WHERE id = $1 AND withdrawn_at IS NULL";
     pub(crate) SET_PROVIDER_PAUSED = "UPDATE provider SET paused_at = $2 WHERE id = $1";
+
+    pub(crate) LIST_SERVICES = services!(), "p.id < $1 ORDER BY p.id DESC LIMIT $3";
+    pub(crate) FIND_SERVICE = services!(), "p.id = $1";
+    pub(crate) FIND_SERVING =
+        "SELECT ended_at FROM person WHERE id = $1 AND service_of IS NOT NULL AND erased_at IS NULL";
+    pub(crate) INSERT_SERVICE =
+        "INSERT INTO person (id, name, created_at, settled_at, service_of) VALUES ($1, $2, $3, $3, $4)";
+    pub(crate) SET_ANSWERS = "UPDATE person SET service_of = $2 WHERE id = $1";
+    pub(crate) LIST_SERVICE_TOKENS =
+        "SELECT id, name, scopes, ends_at, seen_at FROM api_token WHERE person_id = $1 ORDER BY id DESC LIMIT $2";
+    pub(crate) FIND_SERVICE_TOKEN =
+        "SELECT t.id FROM api_token t JOIN person p ON p.id = t.person_id \
+         WHERE t.id = $1 AND t.person_id = $2 AND p.service_of IS NOT NULL";
+    pub(crate) DELETE_SERVICE_TOKEN = "DELETE FROM api_token WHERE id = $1 AND person_id = $2";
+    pub(crate) DELETE_SERVICE_TOKENS = "DELETE FROM api_token WHERE person_id = $1";
+    pub(crate) END_SERVICE = "UPDATE person SET ended_at = $2 WHERE id = $1";
+    pub(crate) ONE_LESS_IN_GROUPS =
+        "UPDATE stakeholder_group SET member_count = member_count - 1 \
+         WHERE id IN (SELECT m.group_id FROM member m WHERE m.person_id = $1)";
+    pub(crate) ONE_LESS_IN_SPACES =
+        "UPDATE space SET member_count = member_count - 1 WHERE id IN (SELECT m.space_id FROM member m WHERE m.person_id = $1)";
+    pub(crate) DELETE_PART_VOICES = "DELETE FROM member_voice WHERE person_id = $1";
+    pub(crate) DELETE_PARTS = "DELETE FROM member WHERE person_id = $1";
 
     pub(crate) LIST_ERASURES =
         "SELECT p.id, p.name, p.email, x.asked_at, x.due_at, x.texts FROM erasure x JOIN person p ON p.id = x.person_id \

@@ -35,7 +35,7 @@ pub mod action {
     use super::Permit;
 
     /// Casting a ballot.
-    pub const VOTE: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly();
+    pub const VOTE: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly().of_people();
     /// Answering an idea.
     pub const ANSWER: Permit = Permit::new("idea.answer", Permit::STEWARDS);
 }

@@ -68,7 +68,9 @@ sql! {
     pub(crate) UPDATE_STATE = "UPDATE subject SET state = $2 WHERE id = $1";
 
     pub(crate) FIND_TERMS =
-        "SELECT d.budget, sp.currency, sp.member_count FROM decision d JOIN subject su ON su.id = d.subject_id \
+        // Programs are members, but have no vote.
+        "SELECT d.budget, sp.currency, sp.member_count - (SELECT count(*) FROM person p JOIN member m ON m.person_id = p.id \
+           WHERE p.service_of IS NOT NULL AND m.space_id = sp.id) FROM decision d JOIN subject su ON su.id = d.subject_id \
          JOIN space sp ON sp.id = su.space_id WHERE d.subject_id = $1";
     pub(crate) LIST_OPTIONS_TO_COUNT =
         "SELECT idea_id, title, cost FROM decision_option WHERE subject_id = $1 ORDER BY idea_id";

@@ -397,7 +397,8 @@ mod tests {
     use super::*;
 
     fn post(number: i64, depth: i64, reply_to: Option<i64>) -> PostView {
-        let author = Voice { id: PersonId(1), name: "Paula".to_owned(), former: false, group: None };
+        let author =
+            Voice { id: PersonId(1), name: "Paula".to_owned(), former: false, program: false, group: None };
         PostView {
             number,
             depth,

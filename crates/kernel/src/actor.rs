@@ -103,6 +103,9 @@ pub struct Person {
     /// The action that somebody approved, while it is taken.
     #[serde(skip)]
     pub approved: Option<&'static str>,
+    /// Whether it is a program: an account that only tokens open, for which an administrator answers.
+    #[serde(skip)]
+    pub service: bool,
 }
 
 /// Who acts or reads.
@@ -137,6 +140,7 @@ impl Actor {
             scopes: Scopes::ALL,
             proven: true,
             approved: None,
+            service: false,
         })
     }
 

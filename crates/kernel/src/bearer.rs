@@ -122,7 +122,7 @@ impl Bearer {
                 let found = reader.maybe(&FIND_TOKEN, params![&hash, now], |row| {
                     let settled = row.get::<Option<i64>>(9)?.is_some();
                     let scopes = Scopes::read(&row.get::<String>(7)?);
-                    let person = Person { settled, scopes, ..person(row)? };
+                    let person = Person { settled, scopes, service: row.get(10)?, ..person(row)? };
                     Ok((Actor::Person(person), row.get(8)?))
                 })?;
                 let (actor, seen_at) = found.ok_or(Fault::SignIn)?;
@@ -145,7 +145,8 @@ pub fn approved_actor(
     let found = reader.maybe(&FIND_ACTOR, params![id], |row| {
         // They proved who they are when they asked, where that is needed.
         let settled = row.get::<Option<i64>>(9)?.is_some();
-        let person = Person { settled, approved: Some(action), proven: true, ..person(row)? };
+        let service = row.get(11)?;
+        let person = Person { settled, approved: Some(action), proven: true, service, ..person(row)? };
         state(row, person)
     })?;
     Ok(found)
@@ -164,6 +165,7 @@ fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
         scopes: Scopes::ALL,
         proven: false,
         approved: None,
+        service: false,
     })
 }
 

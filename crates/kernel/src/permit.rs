@@ -140,6 +140,8 @@ pub struct Standing<'s> {
     pub proven: bool,
     /// The action that somebody approved.
     pub approved: Option<&'static str>,
+    /// A program, whose account only tokens open.
+    pub service: bool,
     /// The subject's state.
     pub state: Option<&'s str>,
 }
@@ -163,6 +165,8 @@ pub struct Permit {
     pub fixed: bool,
     /// Whether it is only asked for: then who needs an approval may as well.
     pub asking: bool,
+    /// Whether it is for people alone: where each has one voice, no charter gives a program one.
+    pub people: bool,
 }
 
 impl Permit {
@@ -184,7 +188,17 @@ impl Permit {
     #[must_use]
     pub const fn new(action: &'static str, to: &'static [Who]) -> Self {
         let scope = scope_of(to);
-        Self { action, to, states: &[], scope, quiet: false, proven: false, fixed: false, asking: false }
+        Self {
+            action,
+            to,
+            states: &[],
+            scope,
+            quiet: false,
+            proven: false,
+            fixed: false,
+            asking: false,
+            people: false,
+        }
     }
 
     /// Something that somebody does with what is their own: account, profile, notices. No charter takes it from them.
@@ -229,6 +243,12 @@ impl Permit {
         Self { asking: true, ..self }
     }
 
+    /// The same action, for people alone and no program.
+    #[must_use]
+    pub const fn of_people(self) -> Self {
+        Self { people: true, ..self }
+    }
+
     /// Whether this standing may take the action under these clauses.
     ///
     /// # Errors
@@ -240,6 +260,9 @@ impl Permit {
         }
         if standing.muted && !self.quiet {
             return Err(Fault::Denied("muted"));
+        }
+        if self.people && standing.service {
+            return Err(Fault::Denied("people_only"));
         }
         self.permits(standing, clauses)?;
         if self.proven && !standing.proven {
@@ -302,13 +325,19 @@ impl Standing<'_> {
         Self { in_space, signed_in, power, group, scopes: Scopes::ALL, proven: true, ..Self::default() }
     }
 
+    /// Somebody, or a program where it takes part.
+    fn stays(&self) -> bool {
+        !self.service || self.power.is_some()
+    }
+
     fn is(&self, who: Who) -> bool {
         match who {
             Who::Anyone => true,
-            Who::SignedIn => self.signed_in,
+            // A program is there for the spaces that it was let into, and nowhere else.
+            Who::SignedIn => self.signed_in && self.stays(),
             Who::Power(power) => self.power == Some(power),
             Who::Group(group) => self.group == Some(group),
-            Who::Author => self.author,
+            Who::Author => self.author && self.stays(),
             Who::Administrator => self.administrator,
             Who::Clock => self.clock,
         }

@@ -163,6 +163,7 @@ fn standing_of(actor: &Actor) -> Standing<'static> {
         scopes: person.map_or(Scopes::ALL, |person| person.scopes),
         proven: person.is_none_or(|person| person.proven),
         approved: person.and_then(|person| person.approved),
+        service: person.is_some_and(|person| person.service),
         ..Standing::default()
     }
 }

@@ -84,14 +84,15 @@ sql! {
         "SELECT ", person_columns!(), ", s.proven_at, s.seen_at, p.settled_at, p.leaving_at FROM session s JOIN person p ON p.id = s.person_id \
          WHERE s.token = $1 AND s.ends_at > $2 AND s.seen_at > $3 AND p.erased_at IS NULL";
     pub(crate) FIND_TOKEN =
-        "SELECT ", person_columns!(), ", t.scopes, t.seen_at, p.settled_at FROM api_token t JOIN person p ON p.id = t.person_id \
+        "SELECT ", person_columns!(), ", t.scopes, t.seen_at, p.settled_at, CASE WHEN p.service_of IS NULL THEN 0 ELSE 1 END FROM api_token t JOIN person p ON p.id = t.person_id \
          LEFT JOIN person o ON o.id = p.service_of \
-         WHERE t.token = $1 AND t.ends_at > $2 AND p.suspended_at IS NULL AND p.leaving_at IS NULL AND p.erased_at IS NULL \
+         WHERE t.token = $1 AND t.ends_at > $2 AND p.ended_at IS NULL AND p.suspended_at IS NULL AND p.leaving_at IS NULL AND p.erased_at IS NULL \
            AND o.suspended_at IS NULL AND o.leaving_at IS NULL AND o.erased_at IS NULL";
     pub(crate) INSERT_TOKEN =
         "INSERT INTO api_token (id, token, person_id, name, scopes, made_at, ends_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     pub(crate) FIND_ACTOR =
-        "SELECT ", person_columns!(), ", 0, 0, p.settled_at, p.leaving_at FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
+        "SELECT ", person_columns!(), ", 0, 0, p.settled_at, p.leaving_at, CASE WHEN p.service_of IS NULL THEN 0 ELSE 1 END \
+         FROM person p WHERE p.id = $1 AND p.erased_at IS NULL AND p.ended_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
     pub(crate) FIND_VOICE =

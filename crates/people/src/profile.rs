@@ -1,5 +1,6 @@
 //! One's own profile, and what others see of somebody.
 
+use cocreate_kernel::text::is_program;
 use cocreate_kernel::{Actor, Ask, Fault, Instant, PersonId, Query, Reader, Scope, params};
 use cocreate_web::{Input, LANGUAGE, Preference, Preparation, Routes, Zone, page};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,8 @@ pub struct PersonView {
     pub id: PersonId,
     /// The name they go by.
     pub name: String,
+    /// Whether it is a program.
+    pub program: bool,
     /// What they say of themselves.
     pub about: Option<String>,
     /// Since when they are here.
@@ -70,6 +73,7 @@ impl Query for PersonPage {
             .maybe(&FIND_SOMEBODY, params![self.person, actor.key()], |row| {
                 Ok(PersonView {
                     id: row.get(0)?,
+                    program: is_program(&row.get::<String>(1)?),
                     name: row.get(1)?,
                     about: row.get(2)?,
                     joined_at: row.get(3)?,

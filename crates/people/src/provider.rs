@@ -1,7 +1,7 @@
 //! Providers of identities, and what they say of people.
 
 use cocreate_kernel::record::{canonical, digest};
-use cocreate_kernel::text::line;
+use cocreate_kernel::text::{self, line};
 use cocreate_kernel::{Power, SpaceId};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -85,7 +85,7 @@ impl ProviderClaims {
 
     /// The name they will go by, cut to what an account may have.
     pub(crate) fn short_name(&self) -> Option<String> {
-        let name: String = line(self.name.as_deref()?).chars().take(NAME).collect();
+        let name: String = text::name(self.name.as_deref()?).chars().take(NAME).collect();
         Some(line(&name)).filter(|name| !name.is_empty())
     }
 

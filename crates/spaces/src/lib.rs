@@ -14,6 +14,7 @@ mod pages;
 mod permissions;
 mod personal;
 mod personal_sql;
+mod programs;
 mod queries;
 mod request_pages;
 mod request_sql;
@@ -26,11 +27,12 @@ use cocreate_web::Routes;
 pub use boundaries::BoundariesInput;
 pub use commands::{
     AcceptInvitation, AddGroup, AddMember, Addressee, AmendCharter, AmendCharterInput, AmendPermissions,
-    Amended, ChangeGroup, CharterDraft, CodeEntered, DecideRequest, DropGroup, EnterCode, EnterCodeInput,
-    FinishRequest, GiveGroup, GroupAdded, GroupChanged, HoldGroup, InvitationRevoked, Invite, InviteByLetter,
-    Invited, JoinSpace, LeaveSpace, LettersSent, MemberChanged, MemberGroups, MembershipEnded, OpenSpace,
-    OpenSpaceInput, PermissionsInput, Proof, Reading, RemoveMember, RequestDecided, RequestWithdrawn,
-    RevokeInvitation, SetJoining, SetPower, SpaceOpened, TakeGroup, Terms, WithdrawRequest,
+    Amended, ChangeGroup, CharterDraft, CodeEntered, DecideRequest, DisplaceService, DisplaceServiceInput,
+    DropGroup, EnterCode, EnterCodeInput, FinishRequest, GiveGroup, GroupAdded, GroupChanged, HoldGroup,
+    InvitationRevoked, Invite, InviteByLetter, Invited, JoinSpace, LeaveSpace, LettersSent, MemberChanged,
+    MemberGroups, MembershipEnded, OpenSpace, OpenSpaceInput, PermissionsInput, PlaceService,
+    PlaceServiceInput, Proof, Reading, RemoveMember, RequestDecided, RequestWithdrawn, RevokeInvitation,
+    ServicePlaced, SetJoining, SetPower, SpaceOpened, TakeGroup, Terms, WithdrawRequest,
 };
 pub use former::{FormerListView, FormerMember, FormerMembers};
 pub use invitation::{Door, Secret, Standings};
@@ -46,6 +48,7 @@ pub use invitation_views::*;
 pub use overview::SpacePage;
 pub use permissions::KEYS as KEPT_BY_HOSTS;
 pub use permissions::{Answer, PermissionCell, PermissionRow, PermissionsPage, PermissionsView};
+pub use programs::{ProgramSpace, ProgramSpacesPage, ProgramSpacesView};
 pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
 pub use request_pages::{ApproveInput, RefuseInput};
 pub use requests::{
@@ -88,6 +91,7 @@ pub fn routes() -> Routes {
         .post::<DropGroup>("/spaces/{space}/membership/groups/{group}/end")
         .and(invitation_routes())
         .and(request_routes())
+        .and(programs::routes())
 }
 
 /// What waits for somebody's approval.

@@ -21,6 +21,16 @@ sql! {
     pub(crate) SHARE_SPACE = find_space!();
     pub(crate) COUNT_HOSTS = "SELECT count(*) FROM member WHERE space_id = $1 AND power = 'host'";
 
+    pub(crate) IS_PROGRAM = "SELECT id FROM person WHERE id = $1 AND service_of IS NOT NULL";
+    pub(crate) FIND_PROGRAM =
+        "SELECT id FROM person WHERE id = $1 AND service_of IS NOT NULL AND ended_at IS NULL AND erased_at IS NULL";
+    pub(crate) NAME_OF_PROGRAM =
+        "SELECT name, ended_at FROM person WHERE id = $1 AND service_of IS NOT NULL AND erased_at IS NULL";
+    // As far as the administrator, $2, sees them.
+    pub(crate) LIST_PROGRAM_SPACES =
+        "SELECT sp.id, sp.name, m.power, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
+         WHERE m.person_id = $1 AND (sp.reading = 'public' OR EXISTS \
+           (SELECT 1 FROM member a WHERE a.space_id = sp.id AND a.person_id = $2)) ORDER BY sp.id DESC LIMIT $3";
     pub(crate) IS_SUSPENDED = "SELECT person_id FROM suspended_member WHERE space_id = $1 AND person_id = $2";
     // Who is muted stays so, also who left and comes back.
     pub(crate) INSERT_MEMBER =

@@ -46,6 +46,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
     Migration { number: 16, name: "providers", template: include_str!("../migrations/0016_providers.sql") },
     Migration { number: 18, name: "doors", template: include_str!("../migrations/0018_doors.sql") },
+    Migration { number: 20, name: "services", template: include_str!("../migrations/0020_services.sql") },
 ];
 
 const BOOK: &str = "CREATE TABLE IF NOT EXISTS migration (number {int} PRIMARY KEY, name {text} NOT NULL, \

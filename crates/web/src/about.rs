@@ -174,6 +174,7 @@ impl Query for StyleguidePage {
             id: PersonId(id),
             name: name.to_owned(),
             former: false,
+            program: false,
             group: Some(group.clone()),
         });
         let (now, days) = (reader.now(), cocreate_kernel::DAY);

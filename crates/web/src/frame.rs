@@ -131,10 +131,17 @@ impl Frame<'_> {
         Some(self.instance.rules.accent).filter(|accent| *accent != 1)
     }
 
-    /// The name of somebody; "a former member" where they are gone.
+    /// The name of somebody; "a former member" where they are gone. Of a program it says that it is one.
     #[must_use]
     pub fn name<'n>(&'n self, name: &'n str) -> Cow<'n, str> {
-        if name.is_empty() { self.t("former-member") } else { Cow::Borrowed(name) }
+        if name.is_empty() {
+            return self.t("former-member");
+        }
+        if cocreate_kernel::text::is_program(name) {
+            Cow::Owned(self.w("program-name", "name", name))
+        } else {
+            Cow::Borrowed(name)
+        }
     }
 
     /// The initials of a name, for the cloth beside it.

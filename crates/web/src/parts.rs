@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use cocreate_kernel::text::is_program;
 use cocreate_kernel::{
     Ask, GroupId, PersonId, Power, Reader, Row, SpaceId, SpaceScene, StoreFault, params, sql,
 };
@@ -42,6 +43,8 @@ pub struct Voice {
     pub name: String,
     /// Whether they are gone: pages say "a former member".
     pub former: bool,
+    /// Whether it is a program.
+    pub program: bool,
     /// The group they spoke for.
     pub group: Option<GroupMark>,
 }
@@ -72,7 +75,8 @@ impl Voice {
     /// [`StoreFault::Shape`].
     pub fn read(row: &Row<'_>, first: usize) -> Result<Self, StoreFault> {
         let (id, name): (_, String) = (row.get(first)?, row.get(first + 1)?);
-        Ok(Self { id, former: name.is_empty(), name, group: GroupMark::maybe(row, first + 2)? })
+        let (former, program) = (name.is_empty(), is_program(&name));
+        Ok(Self { id, former, program, name, group: GroupMark::maybe(row, first + 2)? })
     }
 }
 

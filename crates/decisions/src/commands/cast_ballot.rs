@@ -78,7 +78,7 @@ pub(crate) fn sealed(seal: &str, approves: &str) -> String {
 
 impl Command for CastBallot {
     // The state is looked at below, together with the deadline: both mean that the decision is closed.
-    const PERMIT: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly();
+    const PERMIT: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly().of_people();
     type Place = OnSubject;
     type Known = Known;
     type Change = Ballot;

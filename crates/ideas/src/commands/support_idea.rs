@@ -40,7 +40,7 @@ pub struct Support {
 }
 
 impl Command for SupportIdea {
-    const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly();
+    const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly().of_people();
     type Place = OnSubject;
     type Known = bool;
     type Change = Support;

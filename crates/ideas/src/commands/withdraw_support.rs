@@ -28,7 +28,7 @@ pub struct Withdrawal {
 }
 
 impl Command for WithdrawSupport {
-    const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly();
+    const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly().of_people();
     type Place = OnSubject;
     type Known = Option<Option<GroupId>>;
     type Change = Withdrawal;

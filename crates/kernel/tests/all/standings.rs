@@ -55,6 +55,7 @@ const NOBODY: Standing<'static> = Standing {
     scopes: Scopes::ALL,
     proven: true,
     approved: None,
+    service: false,
     state: None,
 };
 
@@ -481,4 +482,23 @@ fn what_is_ones_own_is_done_quietly_and_by_whoever_is_signed_in() {
     for who in [Who::Anyone, Who::Author, Who::Group(GroupId(7)), Who::Power(Power::Neutral)] {
         assert_eq!(Who::try_from(String::from(who)), Ok(who));
     }
+}
+
+#[test]
+fn a_program_is_somebody_only_where_it_takes_part_and_never_where_each_has_one_voice() {
+    let write = Permit::new("idea.write", &[Who::Power(Power::Participant)]);
+    let (edit, join) = (Permit::new("idea.edit", &[Who::Author]), Permit::JOIN);
+    let program = Standing { service: true, in_space: true, author: true, ..KNOWN };
+    let member = Standing { power: Some(Power::Participant), ..program };
+    for (permit, outside, inside) in [
+        (&write, Err(Fault::Denied("members_only")), Ok(())),
+        (&edit, Err(Fault::Denied("members_only")), Ok(())),
+        (&join, Err(Fault::Denied("members_only")), Ok(())),
+        (&Permit::own("profile.change"), Err(Fault::Denied("members_only")), Ok(())),
+        (&write.of_people(), Err(Fault::Denied("people_only")), Err(Fault::Denied("people_only"))),
+    ] {
+        assert_eq!(permit.check(&program, None), outside, "{}", permit.action);
+        assert_eq!(permit.check(&member, None), inside, "{}", permit.action);
+    }
+    assert_eq!(write.of_people().check(&Standing { service: false, ..member }, None), Ok(()));
 }

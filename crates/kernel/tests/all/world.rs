@@ -181,6 +181,7 @@ pub(crate) fn somebody(id: i64) -> Person {
         scopes: Scopes::ALL,
         proven: true,
         approved: None,
+        service: false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Somebody says by which name they go, which language and clocks they want, and something about themselves.
 
 use cocreate_kernel::record::digest;
-use cocreate_kernel::text::{length_flaw, line, text_flaw};
+use cocreate_kernel::text::{self, length_flaw, text_flaw};
 use cocreate_kernel::{
     Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, params,
 };
@@ -59,7 +59,7 @@ impl Profile {
 impl ChangeProfile {
     /// In the form in which it is kept, or everything that is wrong.
     pub(crate) fn checked(self) -> Result<Self, Fault> {
-        let name = line(&self.name);
+        let name = text::name(&self.name);
         let about = self.about.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
         let typed = self.time_zone.filter(|typed| !typed.trim().is_empty());
         let zone = typed.as_deref().map(Zone::named);

@@ -1,6 +1,6 @@
 //! Somebody comes in by a code or by the link beside it. Who has no account yet joins by it.
 
-use cocreate_kernel::text::{line, text_flaw};
+use cocreate_kernel::text::{self, text_flaw};
 use cocreate_kernel::{
     Actor, Ask, Command, Decision, Fault, House, Moment, Permit, PersonId, Row, SessionToken, StoreFault, Tx,
     Undo, Who, params,
@@ -251,7 +251,7 @@ impl Command for Enter {
         if !self.joining && code.invitation.is_none() {
             return Err(Fault::Denied("joining_closed"));
         }
-        let name = line(&self.name.clone().or(code.name).unwrap_or_default());
+        let name = text::name(&self.name.clone().or(code.name).unwrap_or_default());
         Fault::if_any(text_flaw("name", &name, NAME).into_iter().collect())?;
         let person = PersonId(moment.key()?);
         let (password, invitation) = (code.password, code.invitation);

@@ -1,6 +1,6 @@
 //! An account is made by whoever runs the instance. Who comes by the pages joins with a code.
 
-use cocreate_kernel::text::{line, text_flaw};
+use cocreate_kernel::text::{self, text_flaw};
 use cocreate_kernel::{
     Actor, Ask, Command, Decision, Fault, Flaw, House, Moment, Permit, PersonId, StoreFault, Tx, Undo, params,
 };
@@ -53,7 +53,7 @@ impl SignUp {
 
 /// Address and name in the form they are kept in, or everything that is wrong, also with the password.
 pub(crate) fn checked(email: &str, name: &str, password: Option<Flaw>) -> Result<(Email, String), Fault> {
-    let name = line(name);
+    let name = text::name(name);
     let name_flaw = text_flaw("name", &name, NAME);
     let rest = [name_flaw, password].into_iter().flatten();
     match Email::parse(email) {

@@ -42,6 +42,7 @@ mod scopes;
 mod search;
 mod second;
 mod sentences;
+mod services;
 mod sessions;
 mod signin;
 mod smtp;

@@ -17,6 +17,7 @@ use crate::apart::apart;
 
 use crate::passkeys::{Authenticator, add, answered, challenge};
 use crate::second::connecting;
+use crate::services;
 
 /// Where a route is tried.
 pub(crate) struct Sample {
@@ -127,6 +128,16 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.starts_with("/administration/people/{person}") {
         path = path.replace("{person}", &app.newcomer("Nadia").await.to_string());
     }
+    if path.starts_with("/administration/services/{person}") {
+        let program = services::made(app).await;
+        path = path.replace("{person}", &program.to_string());
+        if path.contains("{token}") {
+            path = path.replace("{token}", &services::token(app, program, &["read"]).await.0.to_string());
+        }
+        if path.ends_with("/spaces/end") {
+            services::place(app, program, app.world.open, "observer").await.expect(200);
+        }
+    }
     if path.starts_with("/me/tokens/{token}") {
         path = path.replace("{token}", &token_of(app, role).await.to_string());
     }
@@ -202,6 +213,14 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/spaces/{space}/arrivals") => json!({"invitation": app.shown_into(space).unwrap_or(1)}),
         ("POST", "/spaces/{space}/requests/{request}/refusal") => json!({"reason": "To try."}),
         ("POST", "/join") => json!({"code": door(app, "codes").await.1}),
+        ("POST", "/administration/services") => json!({"name": "Weather station"}),
+        ("POST", "/administration/services/{person}/tokens") => {
+            json!({"name": "The mast", "scopes": ["read"]})
+        }
+        ("POST", "/administration/services/{person}/spaces") => {
+            json!({"space": app.world.open.to_string(), "power": "observer"})
+        }
+        ("POST", "/administration/services/{person}/spaces/end") => json!({"space": app.world.open}),
         ("POST", path) if ENDS.iter().any(|end| path.ends_with(end)) || path == "/invitations/{token}" => {
             json!({})
         }

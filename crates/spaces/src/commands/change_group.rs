@@ -32,7 +32,8 @@ impl Command for ChangeGroup {
             Who::Power(Power::Neutral),
         ],
     )
-    .quietly();
+    .quietly()
+    .of_people();
     type Place = InSpace;
     type Known = Voices;
     type Change = Change;

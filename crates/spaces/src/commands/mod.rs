@@ -17,6 +17,7 @@ mod invite_by_letter;
 mod join_space;
 mod leave_space;
 mod open_space;
+mod place_service;
 mod remove_member;
 mod revoke_invitation;
 mod set_joining;
@@ -41,6 +42,10 @@ pub use invite_by_letter::{Addressee, InviteByLetter, LettersSent};
 pub use join_space::{JoinSpace, MemberChanged};
 pub use leave_space::{LeaveSpace, MembershipEnded};
 pub use open_space::{OpenSpace, OpenSpaceInput, Reading, SpaceOpened};
+pub(crate) use place_service::PROGRAMS;
+pub use place_service::{
+    DisplaceService, DisplaceServiceInput, PlaceService, PlaceServiceInput, ServicePlaced,
+};
 pub use remove_member::RemoveMember;
 pub use revoke_invitation::{InvitationRevoked, RevokeInvitation};
 pub use set_joining::{GroupChanged, SetJoining};

@@ -11,6 +11,7 @@ use serde_json::json;
 use utoipa::ToSchema;
 
 use super::MemberChanged;
+use super::place_service::{PROGRAMS, is_program};
 use crate::members_sql::{COUNT_HOSTS, FIND_MEMBER, LOCK_SPACE, SET_POWER, SHARE_SPACE};
 
 /// Give a member another power.
@@ -31,6 +32,8 @@ pub struct Known {
     power: String,
     group: Option<GroupId>,
     hosts: i64,
+    /// Whether it is a program.
+    program: bool,
 }
 
 impl Command for SetPower {
@@ -51,7 +54,8 @@ impl Command for SetPower {
             tx.maybe(&FIND_MEMBER, params![self.space, self.person], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let (power, group) = found.ok_or(Fault::NotFound)?;
         let hosts = tx.one(&COUNT_HOSTS, params![self.space], |row| row.get(0))?;
-        Ok(Known { power, group, hosts })
+        let program = is_program(tx, self.person)?;
+        Ok(Known { power, group, hosts, program })
     }
 
     fn decide(
@@ -66,6 +70,10 @@ impl Command for SetPower {
             MemberChanged { space: self.space, person: self.person, power: self.power, group: known.group };
         if before == self.power {
             return Ok(Decision::Nothing(reply));
+        }
+        // A program answers for nothing, and rules nobody.
+        if known.program && !PROGRAMS.contains(&self.power) {
+            return Err(Fault::Conflict("program_power"));
         }
         if before == Power::Host && known.hosts < 2 {
             return Err(Fault::Conflict("last_host"));
