@@ -174,7 +174,7 @@ export function scenes(world) {
   flawed("host", "charter, amend, flawed", `${space}/charter/edit`, "#charter-edit",
     { intent: "", boundaries: "nonsense", answer_within_days: "0" });
   flawed("host", "space, new, flawed", "/spaces/new", "#space-new", { name: "", groups: "only one", currency: "shells", boundaries: "x" });
-  flawed("host", "members, flawed", `${space}/members`, `form[action="${space}/members"]`, { email: "nobody" });
+  flawed("host", "members, flawed", `${space}/members`, "#add-member form", { email: "nobody" });
   flawed("host", "invite, letters, flawed", `${space}/invitations/letters`, "#invite", { lines: "nobody\na@b.example, no such group", days: "0" });
   flawed("host", "group, flawed", `${space}/members`, `form[action="${space}/groups"]`, { name: "" });
 
