@@ -20,13 +20,16 @@ const validator = new HtmlValidate({
   },
 });
 
-/** One name on many buttons, of which one is pressed: the checker knows that only of buttons that say their type. */
-const oneOfManyButtons = ({ ruleId, selector }) => ruleId === "form-dup-name" && /> button[^>]*$/.test(selector ?? "");
+/**
+ * One name on many buttons, of which one is pressed: the checker knows that only of buttons that say their type. And on
+ * every choice in a table whose choices are sent as one list.
+ */
+const sharesOnPurpose = ({ ruleId, selector }) => ruleId === "form-dup-name" && /> (button[^>]*|td > select)$/.test(selector ?? "");
 
 /** What html-validate says of one page. */
 export function validate(html) {
   const { results } = validator.validateStringSync(html);
-  return results.flatMap((result) => result.messages).filter((found) => !oneOfManyButtons(found))
+  return results.flatMap((result) => result.messages).filter((found) => !sharesOnPurpose(found))
     .map((found) => `html: ${found.ruleId} ${found.selector ?? `line ${found.line}`}: ${found.message}`);
 }
 
