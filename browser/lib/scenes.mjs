@@ -157,6 +157,17 @@ export function scenes(world) {
   page("participant", "idea, edit", `${ideas.mine}/edit`);
   page("participant", "reply, on an earlier page", `${ideas.inDecision}?at=2`);
 
+  const { masks, masked } = world;
+  const maskForm = `form[action="${masks}/membership/mask"]`;
+  for (const who of ["guest", "participant", "steward"]) {
+    page(who, "space with masks", masks);
+    page(who, "members, where masks are worn", `${masks}/members`);
+    page(who, "idea under a mask", masked);
+  }
+  page("guest", "charter that allows masks", `${masks}/charter`);
+  page("steward", "moderate a mask", `${masks}/moderation/${masked.replace("/ideas/", "idea-")}`);
+  flawed("participant", "mask, flawed", masks, maskForm, { appear: "pseudonym", pseudonym: "" });
+
   const ideaForm = `form[action="${space}/ideas"]`;
   flawed("participant", "idea, new, flawed", `${space}/ideas/new`, ideaForm, { title: "", body: "Kept.", cost: "a lot" });
   flawed("participant", "idea, edit, flawed", `${ideas.mine}/edit`, `form[action="${ideas.mine}/edit"]`, { title: "", body: "" });
@@ -325,6 +336,11 @@ export function scenes(world) {
     return visitor.force(`form[action="${space}/membership/groups"]`);
   });
   page("participant", "idea, new, speaking for two groups", `${space}/ideas/new`);
+  scene("participant", "mask, chosen", async (visitor) => {
+    await visitor.go(masks);
+    return visitor.force(maskForm, { appear: "group" });
+  });
+  page("participant", "idea, new, under a mask", `${masks}/ideas/new`);
   for (const name of ["space", "ideas"]) {
     page("guest", `${name}, with the hard idea`, name === "space" ? space : `${space}/ideas`);
   }

@@ -7,7 +7,11 @@ export async function survey(place) {
   const participant = await Visitor.come(place, { script: false });
   await participant.signIn("participant");
   const me = await participant.words("h1");
-  const [space] = (await participant.api("/spaces")).spaces.filter((space) => space.public);
+  const open = (await participant.api("/spaces")).spaces.filter((space) => space.public);
+  const [space] = open;
+  const charters = await Promise.all(open.map(({ id }) => participant.api(`/spaces/${id}/charter`)));
+  const masks = open[charters.findIndex(({ clauses }) => clauses.rules.pseudonyms)];
+  const [masked] = (await participant.api(`/spaces/${masks.id}/ideas`)).ideas.filter(({ author }) => author.masked);
   const { ideas, next } = await participant.api(`/spaces/${space.id}/ideas`);
   const { decisions } = await participant.api(`/spaces/${space.id}/decisions`);
   await participant.leave();
@@ -20,6 +24,8 @@ export async function survey(place) {
   return {
     space: `/spaces/${space.id}`,
     spaceName: space.name,
+    masks: `/spaces/${masks.id}`,
+    masked: `/ideas/${masked.id}`,
     nextIdeas: `/spaces/${space.id}/ideas?after=${next}`,
     ideas: {
       silent: idea("nobody talks about", (idea) => idea.posts === 0),

@@ -38,6 +38,13 @@ macro_rules! services {
     };
 }
 
+// What is done under a mask is on record, and in no list beside what somebody did by name a moment before.
+macro_rules! by_name {
+    () => {
+        "e.alias_id IS NULL AND e.kind NOT IN ('mask.chosen', 'masks.forgotten')"
+    };
+}
+
 macro_rules! audit_columns {
     () => {
         "e.id, e.made_at, e.kind, p.id, p.name, sp.id, sp.name, e.subject_id, e.data"
@@ -78,7 +85,7 @@ sql! {
     pub(crate) FIND_MERGED =
         "SELECT p.id, p.email, p.locale, CASE WHEN p.administrator_since IS NULL THEN 0 ELSE 1 END, \
            CASE WHEN p.service_of IS NULL THEN 0 ELSE 1 END, \
-           (SELECT count(*) FROM measure m WHERE m.person_id = p.id AND m.ended_at IS NULL AND m.kind IN ('mute', 'suspend')), \
+           (SELECT count(*) FROM measure m WHERE m.person_id = p.id AND m.ended_at IS NULL AND m.alias_id IS NULL AND m.kind IN ('mute', 'suspend')), \
            CASE WHEN p.leaving_at IS NULL AND NOT EXISTS (SELECT 1 FROM erasure x WHERE x.person_id = p.id AND x.outcome IS NULL) \
              THEN 0 ELSE 1 END \
          FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
@@ -90,8 +97,8 @@ sql! {
     // As far as the administrator, $2, may see it.
     pub(crate) HOLDINGS =
         "SELECT (SELECT count(*) FROM member m WHERE m.person_id = $1), \
-           (SELECT count(*) FROM subject su WHERE su.author_id = $1 AND ", visible!("su", "$2"), "), \
-           (SELECT count(*) FROM post o JOIN subject su ON su.id = o.subject_id WHERE o.author_id = $1 AND ", visible!("su", "$2"), ")";
+           (SELECT count(*) FROM subject su WHERE su.author_id = $1 AND su.alias_id IS NULL AND ", visible!("su", "$2"), "), \
+           (SELECT count(*) FROM post o JOIN subject su ON su.id = o.subject_id WHERE o.author_id = $1 AND o.alias_id IS NULL AND ", visible!("su", "$2"), ")";
     pub(crate) SPACES_OF =
         "SELECT sp.id, sp.name, m.power, g.name, m.joined_at FROM member m JOIN space sp ON sp.id = m.space_id \
          LEFT JOIN stakeholder_group g ON g.id = m.group_id WHERE m.person_id = $1 ORDER BY m.space_id LIMIT $2";
@@ -141,12 +148,13 @@ sql! {
     pub(crate) AUDIT =
         "SELECT ", audit_columns!(), " FROM entry e ", who_acted!(), " \
          LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
-         WHERE ", visible!("su", "$6"), " AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 AND ($4 = 0 OR e.space_id = $4) \
-         ORDER BY e.id DESC LIMIT $5";
+         WHERE ", visible!("su", "$6"), " AND ", by_name!(), " AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
+           AND ($4 = 0 OR e.space_id = $4) ORDER BY e.id DESC LIMIT $5";
     pub(crate) AUDIT_OF =
         "SELECT ", audit_columns!(), " FROM entry e ", who_acted!(), " \
          LEFT JOIN space sp ON sp.id = e.space_id LEFT JOIN subject su ON su.id = e.subject_id \
-         WHERE ", visible!("su", "$6"), " AND e.person_id IN (SELECT id FROM person WHERE id = $7 OR merged_into = $7) AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
+         WHERE ", visible!("su", "$6"), " AND e.person_id IN (SELECT id FROM person WHERE id = $7 OR merged_into = $7) \
+           AND ", by_name!(), " AND e.id < $1 AND e.id >= $2 AND substr(e.kind, 1, length($3)) = $3 \
            AND ($4 = 0 OR e.space_id = $4) ORDER BY e.id DESC LIMIT $5";
 
     pub(crate) COUNTS =

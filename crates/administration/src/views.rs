@@ -96,7 +96,7 @@ pub struct AuditRow {
     pub at: Instant,
     /// What happened: `member.joined`.
     pub kind: String,
-    /// Who did it; nobody where it was the clock, the operator, or somebody under a pseudonym.
+    /// Who did it; nobody where it was the clock or the operator. What was done under a mask is in no list.
     pub person: Option<Named>,
     /// Where.
     pub space: Option<Named>,

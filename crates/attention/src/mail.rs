@@ -278,7 +278,7 @@ fn sections(notices: &[Notice], lang: &Lang) -> Vec<Section> {
                 notice.title.clone()
             },
             path: notice.address.clone(),
-            by: notice.by.as_ref().map(|by| by.name.clone()).unwrap_or_default(),
+            by: notice.by.as_ref().map(|by| by.said(lang)).unwrap_or_default(),
             words: notice.told(lang).join(" · "),
             why: notice.reason(lang),
         };

@@ -1,6 +1,6 @@
 //! SQL of news by mail, once for both databases.
 
-use cocreate_kernel::{sql, visible};
+use cocreate_kernel::{not_by, sql, visible};
 
 // Somebody gets mail whose address is known to reach them.
 macro_rules! reachable {
@@ -37,7 +37,7 @@ sql! {
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "f.person_id"), " AND ", pace!(),
         " <> 'nothing' AND ", reachable!(),
         " AND EXISTS (SELECT 1 FROM entry e WHERE e.subject_id = su.id AND e.news_at > f.seen_at \
-           AND (e.person_id IS NULL OR e.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+           AND ", not_by!("e", "f.person_id"), " AND NOT EXISTS (SELECT 1 FROM blocked k \
              WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id)) \
          ORDER BY f.person_id LIMIT $3";
     // Whoever waits for a letter already goes on waiting for that one.
@@ -52,14 +52,15 @@ sql! {
     // Only what they have not seen, nor been told of by mail since $2, from spaces of this pace.
     pub(crate) LIST_NEWS =
         "SELECT su.id, su.kind, su.title, su.state, sp.id, sp.name, f.because, e.kind, e.made_at, 1, e.news_at, \
-           by_whom.id, by_whom.name, g.id, g.name, g.mark \
+           CASE WHEN al.id IS NULL THEN by_whom.id END, CASE WHEN al.id IS NULL THEN by_whom.name ELSE al.name END, \
+           g.id, g.name, g.mark, CASE WHEN e.alias_id IS NULL THEN 0 ELSE 1 END \
          FROM follow f JOIN subject su ON su.id = f.subject_id JOIN space sp ON sp.id = su.space_id \
          JOIN person p ON p.id = f.person_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id ", choices!(),
         "JOIN entry e ON e.id = (SELECT x.id FROM entry x WHERE x.subject_id = su.id AND x.news_at > f.since \
-           AND (x.person_id IS NULL OR x.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+           AND ", not_by!("x", "f.person_id"), " AND NOT EXISTS (SELECT 1 FROM blocked k \
              WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
-         LEFT JOIN person by_whom ON by_whom.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
+         LEFT JOIN person by_whom ON by_whom.id = e.person_id LEFT JOIN alias al ON al.id = e.alias_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
          WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "$1"), " \
            AND e.news_at > f.seen_at AND e.news_at > $2 AND ", pace!(), " = $3 AND ", reachable!(), " ORDER BY e.news_at DESC, su.id DESC LIMIT $4";

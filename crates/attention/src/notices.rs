@@ -58,7 +58,6 @@ pub(crate) fn list(
 
 pub(crate) fn notice_row(row: &Row<'_>) -> Result<Notice, StoreFault> {
     let (id, kind): (SubjectId, String) = (row.get(0)?, row.get(1)?);
-    let by: Option<PersonId> = row.get(11)?;
     Ok(Notice {
         id,
         address: address(&kind, id),
@@ -71,7 +70,7 @@ pub(crate) fn notice_row(row: &Row<'_>) -> Result<Notice, StoreFault> {
         at: row.get(8)?,
         unseen: row.get(9)?,
         cursor: row.get(10)?,
-        by: by.map(|_| Voice::read(row, 11)).transpose()?,
+        by: Voice::maybe(row, 11, row.get(16)?)?,
         happened: Vec::new(),
     })
 }

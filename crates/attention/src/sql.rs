@@ -1,6 +1,6 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::{sql, visible};
+use cocreate_kernel::{not_by, spoken_by, sql, visible, voice};
 
 macro_rules! card {
     () => {
@@ -12,10 +12,12 @@ macro_rules! card {
     };
 }
 
-// What has news for them comes first: its instant counts as later than every other. Their own acts are no news.
+// What has news for them comes first: its instant counts as later than every other. Their own acts are no news. Of what
+// was done under a mask only the hour counts: a cursor tells it.
 macro_rules! notice_order {
     () => {
-        "CASE WHEN e.news_at > f.seen_at THEN e.news_at + 1000000000000000 ELSE e.news_at END"
+        "CASE WHEN e.news_at > f.seen_at THEN 1000000000000000 ELSE 0 END \
+           + CASE WHEN e.alias_id IS NULL THEN e.news_at ELSE e.news_at - e.news_at % 3600000 END"
     };
 }
 
@@ -108,20 +110,20 @@ sql! {
     // One row a followed subject, with the last news that others made there since they follow it.
     pub(crate) LIST_NOTICES =
         "SELECT su.id, su.kind, su.title, su.state, sp.id, sp.name, f.because, e.kind, e.made_at, \
-           CASE WHEN e.news_at > f.seen_at THEN 1 ELSE 0 END, ", notice_order!(), ", p.id, p.name, g.id, g.name, g.mark \
+           CASE WHEN e.news_at > f.seen_at THEN 1 ELSE 0 END, ", notice_order!(), ", ", voice!(), ", \
+           CASE WHEN e.alias_id IS NULL THEN 0 ELSE 1 END \
          FROM follow f JOIN subject su ON su.id = f.subject_id JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = f.person_id \
          JOIN entry e ON e.id = (SELECT x.id FROM entry x WHERE x.subject_id = su.id AND x.news_at > f.since \
-           AND (x.person_id IS NULL OR x.person_id <> f.person_id) AND NOT EXISTS (SELECT 1 FROM blocked k \
+           AND ", not_by!("x", "f.person_id"), " AND NOT EXISTS (SELECT 1 FROM blocked k \
              WHERE k.person_id = f.person_id AND k.blocked_id = x.person_id) ORDER BY x.news_at DESC, x.id DESC LIMIT 1) \
-         LEFT JOIN person p ON p.id = e.person_id LEFT JOIN stakeholder_group g ON g.id = e.group_id \
-         WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
+         LEFT ", spoken_by!("e.person_id", "e.alias_id", "e.group_id"), "WHERE f.person_id = $1 AND f.muted_at IS NULL AND su.news_at > f.since \
            AND (sp.reading = 'public' OR m.power IS NOT NULL) AND ", visible!("su", "$1"), " AND (", notice_order!(), ", su.id) < ($2, $3) \
          ORDER BY ", notice_order!(), " DESC, su.id DESC LIMIT $4";
     // What others did on these subjects since somebody last looked. Twenty at a time; a 0 stands for none.
     pub(crate) HAPPENED =
         "SELECT e.subject_id, e.kind, count(*) FROM follow f JOIN subject su ON su.id = f.subject_id \
-         JOIN entry e ON e.subject_id = su.id AND e.news_at > f.seen_at AND (e.person_id IS NULL OR e.person_id <> f.person_id) \
+         JOIN entry e ON e.subject_id = su.id AND e.news_at > f.seen_at AND ", not_by!("e", "f.person_id"), " \
            AND NOT EXISTS (SELECT 1 FROM blocked k WHERE k.person_id = f.person_id AND k.blocked_id = e.person_id) \
          WHERE f.person_id = $1 AND f.subject_id IN ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, \
            $17, $18, $19, $20, $21) AND ", visible!("su", "$1"), " GROUP BY e.subject_id, e.kind";
@@ -177,8 +179,7 @@ sql! {
     // The words that lead bound the work; $10 to $13 are further words that must be there, and one of $14 to $21. What
     // is for the reader's groups alone is gone through: $26 to $29 must be there, and one between $30 and $31.
     pub(crate) SEARCH_SUBJECTS =
-        "SELECT su.id, su.kind, su.title, su.state, su.created_at, su.support_count, i.excerpt, sp.id, sp.name, \
-           p.id, p.name, g.id, g.name, g.mark \
+        "SELECT su.id, su.kind, su.title, su.state, su.created_at, su.support_count, i.excerpt, sp.id, sp.name, ", voice!(), " \
          FROM (", led_by!("$1"), " UNION ", led_by!("$2"), " UNION ", led_by!("$3"), " UNION ", led_by!("$4"), " UNION ",
          led_by!("$5"), " UNION ", led_by!("$6"), " UNION ", led_by!("$7"), " UNION ", led_by!("$8"), " UNION \
            SELECT id FROM (SELECT x.id FROM subject x WHERE x.audience_id IN (SELECT a.group_id FROM member a \
@@ -186,8 +187,7 @@ sql! {
              ORDER BY x.id DESC LIMIT 2000) AS apart) AS c \
          JOIN subject su ON su.id = c.subject_id JOIN space sp ON sp.id = su.space_id \
          LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $22 \
-         JOIN person p ON p.id = su.author_id LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         LEFT JOIN idea i ON i.subject_id = su.id \
+         ", spoken_by!("su.author_id", "su.alias_id", "su.group_id"), "LEFT JOIN idea i ON i.subject_id = su.id \
          WHERE ((su.audience_id IS NULL AND ", also!("$10"), also!("$11"), also!("$12"), also!("$13"),
            "($14 = '' OR EXISTS (SELECT 1 FROM word w WHERE w.subject_id = su.id AND w.word IN ($14, $15, $16, $17, $18, $19, $20, $21)))) \
            OR (su.audience_id IS NOT NULL AND ", also_apart!("$26"), also_apart!("$27"), also_apart!("$28"), also_apart!("$29"),

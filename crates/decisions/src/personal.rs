@@ -1,6 +1,6 @@
 //! What this room keeps about people. Ballots stay counted; who cast them is gone.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, Texts, UNWRITTEN};
 use cocreate_kernel::{Ask, PersonId, StoreFault, SubjectId, Tx, inventory, params};
 use serde_json::Value;
 
@@ -46,13 +46,13 @@ inventory::submit! {
     }
 }
 
-fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
-    Ok(tx.maybe(&OPTIONS_LEFT, params![person, UNWRITTEN, 1], |_| Ok(()))?.is_some())
+fn written(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<bool, StoreFault> {
+    Ok(tx.maybe(&OPTIONS_LEFT, params![person, UNWRITTEN, 1, texts.masked()], |_| Ok(()))?.is_some())
 }
 
 /// The titles of their ideas where they stood to the vote. The questions stay: many answered them.
-fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
-    let left = tx.all(&OPTIONS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| {
+fn unwrite(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<(), StoreFault> {
+    let left = tx.all(&OPTIONS_LEFT, params![person, UNWRITTEN, AT_ONCE, texts.masked()], |row| {
         Ok((row.get::<SubjectId>(0)?, row.get::<SubjectId>(1)?))
     })?;
     for (decision, idea) in left {

@@ -17,7 +17,7 @@ sql! {
 
     pub(crate) OPTIONS_LEFT =
         "SELECT o.subject_id, o.idea_id FROM decision_option o JOIN subject su ON su.id = o.idea_id \
-         WHERE su.author_id = $1 AND o.title <> $2 ORDER BY o.subject_id, o.idea_id LIMIT $3";
+         WHERE su.author_id = $1 AND o.title <> $2 AND ($4 = 1 OR su.alias_id IS NULL) ORDER BY o.subject_id, o.idea_id LIMIT $3";
     pub(crate) UNWRITE_OPTION = "UPDATE decision_option SET title = $3 WHERE subject_id = $1 AND idea_id = $2";
     pub(crate) FIND_REPORT = "SELECT report FROM outcome WHERE subject_id = $1";
     pub(crate) SET_REPORT = "UPDATE outcome SET report = $2 WHERE subject_id = $1";

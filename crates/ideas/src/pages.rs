@@ -235,6 +235,13 @@ impl AnswerView {
     }
 }
 
+impl NewIdeaView {
+    /// Under which name it will stand.
+    fn note(&self, frame: &Frame<'_>) -> String {
+        frame.t(if self.space.mask.is_some() { "idea-new-note-masked" } else { "idea-new-note" }).into_owned()
+    }
+}
+
 impl EditIdeaView {
     /// The cost as a form shows it; empty when none is given.
     fn cost_text(&self) -> String {
@@ -345,9 +352,14 @@ impl IdeaView {
 
     /// In whose name the reader writes here.
     fn speaks(&self, frame: &Frame<'_>) -> String {
-        match &self.speaks_for {
-            Some(group) => frame.w("idea-speak-as", "group", &group.name),
-            None => frame.t("idea-speak-alone").into_owned(),
+        let mask = self.space.mask.as_ref();
+        match (&self.speaks_for, mask.map(|mask| mask.pseudonym.as_deref())) {
+            (Some(group), None) => frame.w("idea-speak-as", "group", &group.name),
+            (Some(group), Some(None)) => frame.w("idea-speak-nameless", "group", &group.name),
+            (Some(group), Some(Some(name))) => {
+                frame.w2("idea-speak-masked", ("group", &group.name), ("name", name))
+            }
+            (None, _) => frame.t("idea-speak-alone").into_owned(),
         }
     }
 
@@ -397,8 +409,14 @@ mod tests {
     use super::*;
 
     fn post(number: i64, depth: i64, reply_to: Option<i64>) -> PostView {
-        let author =
-            Voice { id: PersonId(1), name: "Paula".to_owned(), former: false, program: false, group: None };
+        let author = Voice {
+            id: Some(PersonId(1)),
+            name: "Paula".to_owned(),
+            former: false,
+            masked: false,
+            program: false,
+            group: None,
+        };
         PostView {
             number,
             depth,

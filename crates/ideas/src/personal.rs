@@ -1,13 +1,13 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, Texts, UNWRITTEN};
 use cocreate_kernel::{Ask, GroupId, PersonId, StoreFault, SubjectId, Tx, forget_words, inventory, params};
 
 use crate::personal_sql::{
-    ANSWER_NAMES, ANSWER_RENAMES, ANSWERS_LEFT, DROP_SUPPORT, FORGET_EDITS, FORGET_ENTRIES, GIVE_SUPPORTS,
-    IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS, MY_REVISIONS, MY_SUPPORTS, POST_NAMES, POST_RENAMES,
-    POSTS_LEFT, REVISION_NAMES, REVISION_RENAMES, REVISIONS_LEFT, SUPPORTS_OF_BOTH, UNWRITE_ANSWER,
-    UNWRITE_IDEA, UNWRITE_POST, UNWRITE_REVISIONS, UNWRITE_TITLE,
+    ANSWER_NAMES, ANSWER_RENAMES, ANSWERS_LEFT, DROP_SUPPORT, FORGET_EDITS, FORGET_ENTRIES,
+    FORGET_MASKED_ENTRIES, GIVE_SUPPORTS, IDEAS_LEFT, MY_ANSWERS, MY_IDEAS, MY_POSTS, MY_REVISIONS,
+    MY_SUPPORTS, POST_NAMES, POST_RENAMES, POSTS_LEFT, REVISION_NAMES, REVISION_RENAMES, REVISIONS_LEFT,
+    SUPPORTS_OF_BOTH, UNWRITE_ANSWER, UNWRITE_IDEA, UNWRITE_POST, UNWRITE_REVISIONS, UNWRITE_TITLE,
 };
 use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE};
 
@@ -67,33 +67,38 @@ inventory::submit! {
     }
 }
 
-fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
-    for left in [&POSTS_LEFT, &IDEAS_LEFT, &REVISIONS_LEFT, &ANSWERS_LEFT] {
-        if tx.maybe(left, params![person, UNWRITTEN, 1], |_| Ok(()))?.is_some() {
+fn written(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<bool, StoreFault> {
+    for left in [&POSTS_LEFT, &IDEAS_LEFT, &REVISIONS_LEFT] {
+        if tx.maybe(left, params![person, UNWRITTEN, 1, texts.masked()], |_| Ok(()))?.is_some() {
             return Ok(true);
         }
     }
-    Ok(false)
+    Ok(tx.maybe(&ANSWERS_LEFT, params![person, UNWRITTEN, 1], |_| Ok(()))?.is_some())
 }
 
-fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
+fn unwrite(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<(), StoreFault> {
     let html = format!("<p>{UNWRITTEN}</p>\n");
-    for post in tx.all(&POSTS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<i64>(0))? {
+    let masked = texts.masked();
+    let left = params![person, UNWRITTEN, AT_ONCE, masked];
+    for post in tx.all(&POSTS_LEFT, left, |row| row.get::<i64>(0))? {
         tx.run(&UNWRITE_POST, params![post, UNWRITTEN, &html])?;
     }
     for answer in tx.all(&ANSWERS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<i64>(0))? {
         tx.run(&UNWRITE_ANSWER, params![answer, UNWRITTEN, &html])?;
     }
-    for idea in tx.all(&REVISIONS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<SubjectId>(0))? {
+    for idea in tx.all(&REVISIONS_LEFT, left, |row| row.get::<SubjectId>(0))? {
         tx.run(&UNWRITE_REVISIONS, params![idea, person, UNWRITTEN])?;
     }
-    for idea in tx.all(&IDEAS_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<SubjectId>(0))? {
+    for idea in tx.all(&IDEAS_LEFT, left, |row| row.get::<SubjectId>(0))? {
         tx.run(&UNWRITE_IDEA, params![idea, UNWRITTEN, &html])?;
         tx.run(&UNWRITE_TITLE, params![idea, UNWRITTEN])?;
         forget_words(tx, idea)?;
     }
     tx.run(&FORGET_ENTRIES, params![person])?;
-    tx.run(&FORGET_EDITS, params![person])?;
+    tx.run(&FORGET_EDITS, params![person, masked])?;
+    if masked {
+        tx.run(&FORGET_MASKED_ENTRIES, params![person])?;
+    }
     Ok(())
 }
 

@@ -25,13 +25,14 @@ sql! {
          WHERE s.person_id = $1 AND (s.subject_id, 0) > ($2, $3) ORDER BY s.subject_id LIMIT $4";
 
     // Texts that are left, $2 being what stands in the place of those that are gone.
-    pub(crate) POSTS_LEFT = "SELECT id FROM post WHERE author_id = $1 AND body <> $2 ORDER BY id LIMIT $3";
+    pub(crate) POSTS_LEFT = "SELECT id FROM post WHERE author_id = $1 AND body <> $2 AND ($4 = 1 OR alias_id IS NULL) ORDER BY id LIMIT $3";
     pub(crate) IDEAS_LEFT =
         "SELECT su.id FROM subject su JOIN idea i ON i.subject_id = su.id \
-         WHERE su.author_id = $1 AND (su.title <> $2 OR i.body <> $2) ORDER BY su.id LIMIT $3";
+         WHERE su.author_id = $1 AND (su.title <> $2 OR i.body <> $2) AND ($4 = 1 OR su.alias_id IS NULL) ORDER BY su.id LIMIT $3";
     pub(crate) REVISIONS_LEFT =
         "SELECT r.subject_id FROM idea_revision r JOIN subject su ON su.id = r.subject_id \
-         WHERE (r.edited_by = $1 OR su.author_id = $1) AND (r.title <> $2 OR r.body <> $2) ORDER BY r.subject_id LIMIT $3";
+         WHERE (r.edited_by = $1 OR su.author_id = $1) AND (r.title <> $2 OR r.body <> $2) \
+           AND ($4 = 1 OR COALESCE(r.alias_id, su.alias_id) IS NULL) ORDER BY r.subject_id LIMIT $3";
     pub(crate) ANSWERS_LEFT = "SELECT id FROM answer WHERE answered_by = $1 AND reason <> $2 ORDER BY id LIMIT $3";
     // $3 is the same as HTML.
     pub(crate) UNWRITE_POST = "UPDATE post SET body = $2, html = $3 WHERE id = $1";
@@ -46,9 +47,12 @@ sql! {
         "UPDATE entry SET data = NULL, salt = NULL WHERE person_id IN (SELECT id FROM person WHERE id = $1 OR merged_into = $1) \
            AND salt IS NOT NULL \
            AND kind IN ('idea.written', 'idea.edited', 'idea.answered', 'post.written')";
+    pub(crate) FORGET_MASKED_ENTRIES =
+        "UPDATE entry SET data = NULL, salt = NULL WHERE alias_id IN (SELECT al.id FROM alias al WHERE al.person_id = $1) \
+           AND salt IS NOT NULL AND kind IN ('idea.written', 'idea.edited', 'post.written')";
     pub(crate) FORGET_EDITS =
         "UPDATE entry SET data = NULL, salt = NULL WHERE salt IS NOT NULL AND kind = 'idea.edited' \
-           AND subject_id IN (SELECT su.id FROM subject su WHERE su.author_id = $1)";
+           AND subject_id IN (SELECT su.id FROM subject su WHERE su.author_id = $1 AND ($2 = 1 OR su.alias_id IS NULL))";
 
     // Two accounts of one person, $1 and the one that stays, $2: what both support counts once.
     pub(crate) SUPPORTS_OF_BOTH =

@@ -414,8 +414,8 @@ impl Query for IdeaHistory {
                 revision: row.get(0)?,
                 title: row.get(1)?,
                 cost: row.get(3)?,
-                by: row.get(4)?,
-                edited_at: row.get(5)?,
+                by: Voice::read(row, 5)?,
+                edited_at: row.get(4)?,
                 lines: Vec::new(),
             };
             Ok((revision, body))

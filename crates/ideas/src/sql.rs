@@ -1,28 +1,36 @@
 //! This room's SQL, once for both databases.
 
-use cocreate_kernel::{sql, visible};
+use cocreate_kernel::{spoken_by, sql, visible, voice};
 
 macro_rules! idea_row {
     () => {
-        "SELECT su.id, su.title, su.state, su.created_at, su.post_count, su.support_count, i.cost, i.excerpt, \
-           p.id, p.name, g.id, g.name, g.mark, CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, a.id, a.name, a.mark \
-         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
-         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
-         LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $4 "
+        concat!(
+            "SELECT su.id, su.title, su.state, su.created_at, su.post_count, su.support_count, i.cost, i.excerpt, ",
+            voice!(),
+            ", CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, a.id, a.name, a.mark \
+             FROM subject su JOIN idea i ON i.subject_id = su.id ",
+            spoken_by!("su.author_id", "su.alias_id", "su.group_id"),
+            "LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
+             LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $4 "
+        )
     };
 }
 
+// What is written under a mask is folded for nobody: that would tell who wears it.
 macro_rules! post_row {
     () => {
-        "SELECT o.number, o.path, p.id, p.name, g.id, g.name, g.mark, COALESCE(h.text, o.html), o.written_at, \
-           m.id, m.reason, m.power, m.taken_at, CASE WHEN h.text IS NULL THEN 0 ELSE 1 END, o.links_held, \
-           CASE WHEN bl.person_id IS NULL THEN 0 ELSE 1 END \
-         FROM post o JOIN person p ON p.id = o.author_id LEFT JOIN stakeholder_group g ON g.id = o.group_id \
-         LEFT JOIN blocked bl ON bl.person_id = $4 AND bl.blocked_id = o.author_id \
-         LEFT JOIN measure m ON m.id = o.hidden_by \
-         LEFT JOIN hidden_text h ON h.measure_id = o.hidden_by AND h.place = 'post.html' \
-           AND ($5 = 1 OR o.author_id = $4) "
+        concat!(
+            "SELECT o.number, o.path, ",
+            voice!(),
+            ", COALESCE(h.text, o.html), o.written_at, m.id, m.reason, m.power, m.taken_at, \
+               CASE WHEN h.text IS NULL THEN 0 ELSE 1 END, o.links_held, \
+               CASE WHEN bl.person_id IS NULL THEN 0 ELSE 1 END FROM post o ",
+            spoken_by!("o.author_id", "o.alias_id", "o.group_id"),
+            "LEFT JOIN blocked bl ON bl.person_id = $4 AND bl.blocked_id = o.author_id AND o.alias_id IS NULL \
+             LEFT JOIN measure m ON m.id = o.hidden_by \
+             LEFT JOIN hidden_text h ON h.measure_id = o.hidden_by AND h.place = 'post.html' \
+               AND ($5 = 1 OR o.author_id = $4) "
+        )
     };
 }
 
@@ -42,13 +50,12 @@ sql! {
 
     // Of what is hidden, only its author and those who may hide ($3, of posts $5) read the text.
     pub(crate) FIND_IDEA =
-        "SELECT i.body, COALESCE(h.text, i.html), i.cost, i.revision, p.id, p.name, g.id, g.name, g.mark, \
+        "SELECT i.body, COALESCE(h.text, i.html), i.cost, i.revision, ", voice!(), ", \
            CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
            CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id, \
            m.id, m.reason, m.power, m.taken_at, t.text, i.links_held \
-         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
-         LEFT JOIN stakeholder_group g ON g.id = su.group_id \
-         LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
+         FROM subject su JOIN idea i ON i.subject_id = su.id ", spoken_by!("su.author_id", "su.alias_id", "su.group_id"),
+        "LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
          LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
          LEFT JOIN measure m ON m.id = su.hidden_by \
          LEFT JOIN hidden_text h ON h.measure_id = su.hidden_by AND h.place = 'idea.html' \
@@ -57,8 +64,8 @@ sql! {
            AND ($3 = 1 OR su.author_id = $2) \
          WHERE su.id = $1 AND ", visible!("su", "$2");
     pub(crate) LIST_REVISIONS =
-        "SELECT r.revision, r.title, r.body, r.cost, p.name, r.edited_at \
-         FROM idea_revision r JOIN person p ON p.id = r.edited_by WHERE r.subject_id = $1 ORDER BY r.revision DESC";
+        "SELECT r.revision, r.title, r.body, r.cost, r.edited_at, ", voice!(), " FROM idea_revision r ",
+        spoken_by!("r.edited_by", "r.alias_id", "al.group_id"), "WHERE r.subject_id = $1 ORDER BY r.revision DESC";
     pub(crate) LIST_ANSWERS =
         "SELECT a.id, a.status, a.html, p.id, p.name, g.id, g.name, g.mark, a.power, a.answered_at, c.version \
          FROM answer a JOIN person p ON p.id = a.answered_by JOIN charter c ON c.id = a.charter_id \
@@ -88,12 +95,13 @@ sql! {
         "UPDATE idea SET body = $2, html = $3, excerpt = $4, cost = $5, revision = $6, links_held = $7 \
          WHERE subject_id = $1";
     pub(crate) INSERT_REVISION =
-        "INSERT INTO idea_revision (subject_id, revision, title, body, cost, edited_by, edited_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)";
+        "INSERT INTO idea_revision (subject_id, revision, title, body, cost, edited_by, edited_at, alias_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
     pub(crate) FIND_SUPPORT = "SELECT group_id FROM support WHERE subject_id = $1 AND person_id = $2";
+    pub(crate) SUPPORTED_AS = "SELECT alias_id FROM support WHERE subject_id = $1 AND person_id = $2";
     pub(crate) INSERT_SUPPORT =
-        "INSERT INTO support (subject_id, person_id, group_id, given_at) VALUES ($1, $2, $3, $4)";
+        "INSERT INTO support (subject_id, person_id, group_id, given_at, alias_id) VALUES ($1, $2, $3, $4, $5)";
     pub(crate) DELETE_SUPPORT = "DELETE FROM support WHERE subject_id = $1 AND person_id = $2";
     pub(crate) COUNT_SUPPORT = "UPDATE subject SET support_count = support_count + $2 WHERE id = $1";
     pub(crate) COUNT_SUPPORT_VOICE =
@@ -102,8 +110,8 @@ sql! {
 
     pub(crate) FIND_POST_PATH = "SELECT path FROM post WHERE subject_id = $1 AND number = $2";
     pub(crate) INSERT_POST =
-        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at, links_held) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at, links_held, alias_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     pub(crate) COUNT_POST = "UPDATE subject SET post_count = post_count + 1 WHERE id = $1";
     pub(crate) COUNT_POST_VOICE =
         "INSERT INTO voice (subject_id, group_id, posts, supports) VALUES ($1, $2, 1, 0) \

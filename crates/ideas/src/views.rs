@@ -241,7 +241,7 @@ pub struct RevisionView {
     /// The cost then: minor units.
     pub cost: Option<i64>,
     /// Who edited.
-    pub by: String,
+    pub by: Voice,
     /// When.
     #[schema(inline)]
     pub edited_at: Instant,

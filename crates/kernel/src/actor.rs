@@ -5,7 +5,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::{Fault, PersonId};
+use crate::{Fault, Guise, PersonId};
 
 /// What a token may be used for. A session may be used for everything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ToSchema)]
@@ -106,6 +106,9 @@ pub struct Person {
     /// Whether it is a program: an account that only tokens open, for which an administrator answers.
     #[serde(skip)]
     pub service: bool,
+    /// In which guise they asked for it.
+    #[serde(skip)]
+    pub asked_as: Option<Guise>,
 }
 
 /// Who acts or reads.
@@ -141,6 +144,7 @@ impl Actor {
             proven: true,
             approved: None,
             service: false,
+            asked_as: None,
         })
     }
 
@@ -149,6 +153,15 @@ impl Actor {
     pub fn person_id(&self) -> Option<PersonId> {
         match self {
             Self::Person(person) => Some(person.id),
+            _ => None,
+        }
+    }
+
+    /// In which guise they asked for what is approved now.
+    #[must_use]
+    pub fn asked_as(&self) -> Option<Guise> {
+        match self {
+            Self::Person(person) => person.asked_as,
             _ => None,
         }
     }

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 
 use crate::seen::Carried;
 use crate::sql::{FIND_ACTOR, FIND_SESSION, FIND_TOKEN};
-use crate::{Actor, DAY, Fault, MINUTE, Person, PersonId, Reader, Scopes};
+use crate::{Actor, DAY, Fault, Guise, MINUTE, Person, PersonId, Reader, Scopes};
 
 /// How long a session lasts at most: milliseconds.
 pub const SESSION: i64 = 90 * DAY;
@@ -141,12 +141,14 @@ pub fn approved_actor(
     reader: &mut Reader<'_, '_>,
     id: PersonId,
     action: &'static str,
+    guise: Guise,
 ) -> Result<Option<Actor>, Fault> {
     let found = reader.maybe(&FIND_ACTOR, params![id], |row| {
         // They proved who they are when they asked, where that is needed.
         let settled = row.get::<Option<i64>>(9)?.is_some();
         let service = row.get(11)?;
-        let person = Person { settled, approved: Some(action), proven: true, service, ..person(row)? };
+        let asked = Person { settled, approved: Some(action), asked_as: Some(guise), ..person(row)? };
+        let person = Person { proven: true, service, ..asked };
         state(row, person)
     })?;
     Ok(found)
@@ -166,6 +168,7 @@ fn person(row: &Row<'_>) -> Result<Person, StoreFault> {
         proven: false,
         approved: None,
         service: false,
+        asked_as: None,
     })
 }
 

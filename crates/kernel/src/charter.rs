@@ -46,6 +46,8 @@ pub struct Rules {
     /// Whether a visitor may begin to take part and say only then who they are. It holds where anybody may read and
     /// join: they become a member on the way, like anybody who joins first.
     pub guests: bool,
+    /// Whether members may take part under a pseudonym, or as "a member of" their group.
+    pub pseudonyms: bool,
     /// Action -> who may; an action that is not named keeps its default.
     #[schema(value_type = BTreeMap<String, Vec<String>>)]
     pub permits: BTreeMap<String, Vec<Who>>,
@@ -61,6 +63,7 @@ impl Default for Rules {
             words: String::new(),
             answer_within_days: 14,
             guests: true,
+            pseudonyms: false,
             permits: BTreeMap::new(),
             approvals: BTreeMap::new(),
         }

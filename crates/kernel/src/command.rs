@@ -5,7 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::{CharterId, Fault, GroupId, MailDraft, Permit, Place, SpaceId, SubjectId};
+use crate::mask::to_the_hour;
+use crate::{CharterId, Fault, GroupId, Guise, MailDraft, Permit, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
 /// `load` what else must be known, `decide` purely, `store` the change.
@@ -14,6 +15,11 @@ pub trait Command: Send + Sync + 'static {
     const PERMIT: Permit;
     /// The field that names its [`voice`](Self::voice).
     const VOICE: &'static str = "group";
+    /// Whether a member does it under the mask they wear: then its rows keep an [`Author`](crate::Author). What rows say
+    /// by name is refused to whoever wears one.
+    const MASKED: bool = false;
+    /// Whether it is done under one's own name whatever mask one wears: what is told of who is a member.
+    const OPENLY: bool = false;
     /// Where it acts: [`House`](crate::House), [`InSpace`](crate::InSpace), [`OnSubject`](crate::OnSubject).
     type Place: Place;
     /// What it needs to know beyond the scene.
@@ -39,6 +45,15 @@ pub trait Command: Send + Sync + 'static {
     /// How many new keys it needs.
     fn keys(&self) -> usize {
         0
+    }
+
+    /// The guise in which the actor began what this goes on with: their idea, their ballot. It goes on in the same one,
+    /// whatever mask they wear now, or it would tell that both are of one person.
+    ///
+    /// # Errors
+    /// Any [`StoreFault`].
+    fn begun(&self, _: &mut Tx<'_>, _: &<Self::Place as Place>::Scene) -> Result<Option<Guise>, StoreFault> {
+        Ok(None)
     }
 
     /// Loads what it needs to know beyond the scene.
@@ -72,8 +87,10 @@ pub trait Command: Send + Sync + 'static {
 /// When it is, and the keys for what is new.
 #[derive(Debug)]
 pub struct Moment {
-    /// Milliseconds since 1970 UTC.
+    /// The instant to write down: milliseconds since 1970 UTC; under a mask, of the hour.
     pub now: i64,
+    /// The instant itself, for deadlines and nothing that is kept.
+    pub exact: i64,
     keys: std::ops::Range<i64>,
 }
 
@@ -81,7 +98,13 @@ impl Moment {
     /// A moment with keys to give.
     #[must_use]
     pub fn new(now: i64, keys: std::ops::Range<i64>) -> Self {
-        Self { now, keys }
+        Self { now, exact: now, keys }
+    }
+
+    /// The same, of which only the hour is written down.
+    #[must_use]
+    pub fn veiled(self) -> Self {
+        Self { now: to_the_hour(self.exact), ..self }
     }
 
     /// The next new key.

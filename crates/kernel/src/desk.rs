@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::follow::Touched;
 use crate::instance::InForce;
+use crate::mask::{self, Fresh, Guise};
 use crate::place::Books;
 use crate::seen::Seen;
 use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
@@ -299,10 +300,11 @@ impl<C: Command> Writing<C> {
         }
         let books = Books { charters: &self.charters, now: self.options.clock.now() };
         let scene = self.command.place().load(tx, &self.actor, books)?.ok_or(Fault::NotFound)?;
-        let scene = self.in_voice(tx, scene)?;
+        let mut scene = self.in_voice(tx, scene)?;
         reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), Some(scene.clauses().unwrap_or(&self.instance.clauses)))?;
         self.slow_down(&scene)?;
+        let fresh = self.put_mask_on(tx, &mut scene)?;
         reach::<C>(&self.options, 2);
         let known = self.command.load(tx, &scene)?;
         let keys = match self.command.keys() {
@@ -310,12 +312,19 @@ impl<C: Command> Writing<C> {
             count => tx.keys(count)?,
         };
         let mut moment = Moment::new(self.options.clock.now(), keys);
+        if scene.alias().is_some() || scene.unsigned() {
+            moment = moment.veiled();
+        }
         let done = match self.command.decide(&scene, known, &mut moment)? {
             Decision::Nothing(reply) => Done { reply, changed: Vec::new(), jobs: false },
             Decision::Change { change, entries, jobs, letters, reply } => {
                 reach::<C>(&self.options, 3);
+                if let (Some(fresh), Some(person)) = (fresh, self.actor.person_id()) {
+                    fresh.store(tx, person, moment.now)?;
+                }
                 self.command.store(change, tx)?;
-                let (own, now) = (scene.subject(), moment.now);
+                // Who has seen what is told to nobody, so it is kept to the millisecond.
+                let (own, now) = (scene.subject(), moment.exact);
                 let touched = follow::touch(tx, own, &entries, now)?;
                 if let Some(person) = self.actor.person_id() {
                     follow::follow(tx, person, C::PERMIT.action, own, &entries, &touched, now)?;
@@ -326,14 +335,14 @@ impl<C: Command> Writing<C> {
                 }
                 reach::<C>(&self.options, 4);
                 for draft in &entries {
-                    self.record(tx, &scene, draft, now, follow::news_at(draft, own, &touched))?;
+                    self.record(tx, &scene, draft, moment.now, follow::news_at(draft, own, &touched))?;
                 }
                 let jobs = leave_work(tx, &jobs, &letters, &touched, now)?;
                 let changed = touched.iter().map(|touched| touched.changed).collect();
                 Done { reply, changed, jobs }
             }
         };
-        self.remember(tx, &done.reply, moment.now)?;
+        self.remember(tx, &done.reply, moment.exact)?;
         reach::<C>(&self.options, 5);
         Ok(done)
     }
@@ -365,6 +374,30 @@ impl<C: Command> Writing<C> {
             member.group = Some(group);
         }
         Ok(scene)
+    }
+
+    /// Puts the mask on that the actor wears, if this is done under one; gives it where it is for this act alone.
+    fn put_mask_on(
+        &self,
+        tx: &mut Tx<'_>,
+        scene: &mut <C::Place as Place>::Scene,
+    ) -> Result<Option<Fresh>, Undo<Fault>> {
+        let (Some(space), false) = (scene.stamp().0, C::OPENLY) else { return Ok(None) };
+        let begun = match self.actor.asked_as() {
+            Some(guise) => Some(guise),
+            None => self.command.begun(tx, scene)?,
+        };
+        let (alias, fresh) = match (begun, scene.mask()) {
+            (Some(Guise::Openly), _) | (None, None) => return Ok(None),
+            (Some(Guise::Under(alias)), _) => (alias, None),
+            (None, Some(_)) if !C::MASKED => return Err(Fault::Denied("answers_by_name").into()),
+            (None, Some(mask)) => {
+                let group = scene.speaks_for();
+                mask::put_on(tx, mask, (space, group), C::PERMIT.quiet, &*self.options.chance)?
+            }
+        };
+        scene.wear(alias);
+        Ok(fresh)
     }
 
     fn answered_before(&self, tx: &mut Tx<'_>) -> Result<Option<C::Reply>, Undo<Fault>> {
@@ -402,11 +435,14 @@ impl<C: Command> Writing<C> {
             Some((space, charter)) => (Some(space), Some(charter), None),
             None => scene.stamp(),
         };
+        let alias = scene.alias();
+        let signed = self.actor.identity().filter(|_| alias.is_none() && !scene.unsigned());
         let entry = Entry {
             kind: draft.kind.to_owned(),
             space: space.map(|id| id.0),
             subject: draft.subject.or(scene.subject()).map(|id| id.0),
-            person: self.actor.identity().map(|id| id.0),
+            person: signed.map(|id| id.0),
+            alias: alias.map(|id| id.0),
             group: group.map(|id| id.0),
             charter: charter.map(|id| id.0),
             at: now,
@@ -428,7 +464,8 @@ impl<C: Command> Writing<C> {
                 data.as_ref(),
                 &salt,
                 &entry.commitment(&salt),
-                news_at
+                news_at,
+                alias
             ],
         )?;
         Ok(())

@@ -48,6 +48,8 @@ id! {
     IdentityId;
     /// A post in a dialogue.
     PostId;
+    /// A name under which somebody acts, or one act of "a member of" a group.
+    AliasId;
     /// A measure that was taken for the sake of the rules.
     MeasureId;
     /// A token of a person or a program.

@@ -18,6 +18,7 @@ pub mod invitation;
 mod jobs;
 mod live;
 pub mod mail;
+pub mod mask;
 pub mod money;
 mod pace;
 mod permit;
@@ -45,18 +46,20 @@ pub use command::{Command, Decision, EntryDraft, JobDraft, Moment};
 pub use desk::{Brake, Desk, DeskOptions, Drill, OnceKey, STEPS};
 pub use fault::{Fault, Flaw};
 pub use ids::{
-    CharterId, GroupId, IdentityId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId, TokenId,
+    AliasId, CharterId, GroupId, IdentityId, MeasureId, PasskeyId, PersonId, PostId, SpaceId, SubjectId,
+    TokenId,
 };
 pub use instance::{Instance, InstanceRules, Limits};
 pub use instant::Instant;
 pub use jobs::{Job, JobId, Lane};
 pub use live::{Changed, Live};
 pub use mail::{Mail, MailDraft, To};
+pub use mask::{Author, Guise, Mask, Pseudonym};
 pub use pace::Pace;
 pub use permit::{Permit, Power, Standing, Who};
 pub use place::{
     Asked, AskedScene, Beside, BesideScene, Books, House, InSpace, IntoSpace, Membership, OnSubject, Oneself,
-    Place, Setting, SpaceScene, SubjectScene,
+    Place, Setting, SpaceScene, SubjectScene, Veiled, VeiledScene,
 };
 pub use reader::{Query, Reader};
 pub use subject::{NewSubject, find_again, forget_words, open_to_all, reword};

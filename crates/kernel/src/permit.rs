@@ -134,6 +134,8 @@ pub struct Standing<'s> {
     pub author: bool,
     /// May not speak for a while.
     pub muted: bool,
+    /// May only read for a while.
+    pub barred: bool,
     /// What a token was made for; everything for a session.
     pub scopes: Scopes,
     /// Proved a moment ago who they are.
@@ -257,6 +259,9 @@ impl Permit {
     pub fn check(&self, standing: &Standing<'_>, clauses: Option<&Clauses>) -> Result<(), Fault> {
         if !standing.scopes.has(self.scope) {
             return Err(Fault::Denied("token_scope"));
+        }
+        if standing.barred && !self.fixed {
+            return Err(Fault::Denied("suspended"));
         }
         if standing.muted && !self.quiet {
             return Err(Fault::Denied("muted"));

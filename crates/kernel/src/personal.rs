@@ -3,8 +3,9 @@
 //! knows them.
 
 use cocreate_store::{Ask, Statement, StoreFault, Tx, inventory, params};
+use serde::{Deserialize, Serialize};
 
-use crate::{HOUR, MINUTE, PersonId};
+use crate::{Chance, DAY, HOUR, MINUTE, PersonId};
 
 /// What stands in the place of a text whose author is gone and wanted it gone, too.
 pub const UNWRITTEN: &str = "[…]";
@@ -26,6 +27,33 @@ pub mod job {
     pub const FORGET_REST: &str = "person.forget_rest";
     /// What is left of an account that was merged into another.
     pub const MERGE_REST: &str = "person.merge_rest";
+}
+
+/// Which texts go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Texts {
+    /// What was written under a name.
+    Named,
+    /// Also what was written under a mask. That goes later, at a time drawn by lot: what vanishes together is of one
+    /// person.
+    Masked,
+}
+
+impl Texts {
+    /// As statements take it.
+    #[must_use]
+    pub fn masked(self) -> bool {
+        self == Self::Masked
+    }
+}
+
+/// How long after an erasure what was written under masks goes: by lot, from one day to two weeks.
+#[must_use]
+pub fn wait_of_masks(chance: &dyn Chance) -> i64 {
+    let mut bytes = [0; 4];
+    chance.fill(&mut bytes);
+    DAY + i64::from(u32::from_le_bytes(bytes)) % (13 * DAY)
 }
 
 /// How a column is read and written.
@@ -118,9 +146,9 @@ pub struct Personal {
     /// Forgets somebody at an instant; what they wrote stays. Bears repetition.
     pub forget: fn(&mut Tx<'_>, PersonId, i64) -> Result<(), StoreFault>,
     /// Whether texts of somebody are left.
-    pub written: fn(&mut Tx<'_>, PersonId) -> Result<bool, StoreFault>,
+    pub written: fn(&mut Tx<'_>, PersonId, Texts) -> Result<bool, StoreFault>,
     /// Puts [`UNWRITTEN`] in the place of some of them.
-    pub unwrite: fn(&mut Tx<'_>, PersonId) -> Result<(), StoreFault>,
+    pub unwrite: fn(&mut Tx<'_>, PersonId, Texts) -> Result<(), StoreFault>,
     /// Makes one of what both accounts have and one person can only have once, and gives the rest of its kind over.
     /// Bears repetition.
     pub settle: fn(&mut Tx<'_>, Merge) -> Result<(), StoreFault>,
@@ -159,7 +187,7 @@ impl Personal {
     ///
     /// # Errors
     /// None.
-    pub fn no_texts(_: &mut Tx<'_>, _: PersonId) -> Result<bool, StoreFault> {
+    pub fn no_texts(_: &mut Tx<'_>, _: PersonId, _: Texts) -> Result<bool, StoreFault> {
         Ok(false)
     }
 
@@ -167,7 +195,7 @@ impl Personal {
     ///
     /// # Errors
     /// None.
-    pub fn no_unwriting(_: &mut Tx<'_>, _: PersonId) -> Result<(), StoreFault> {
+    pub fn no_unwriting(_: &mut Tx<'_>, _: PersonId, _: Texts) -> Result<(), StoreFault> {
         Ok(())
     }
 }
@@ -184,9 +212,9 @@ pub fn forget(tx: &mut Tx<'_>, person: PersonId, now: i64) -> Result<(), StoreFa
 ///
 /// # Errors
 /// Any [`StoreFault`].
-pub fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
+pub fn written(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<bool, StoreFault> {
     for room in Personal::all() {
-        if (room.written)(tx, person)? {
+        if (room.written)(tx, person, texts)? {
             return Ok(true);
         }
     }
@@ -197,8 +225,8 @@ pub fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
 ///
 /// # Errors
 /// Any [`StoreFault`].
-pub fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
-    Personal::all().into_iter().try_for_each(|room| (room.unwrite)(tx, person))
+pub fn unwrite(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<(), StoreFault> {
+    Personal::all().into_iter().try_for_each(|room| (room.unwrite)(tx, person, texts))
 }
 
 /// Makes one of what two accounts have, in every room, and gives over what can be had more than once: some of it, since

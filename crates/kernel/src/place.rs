@@ -7,8 +7,8 @@ use cocreate_store::{Ask, Row, StoreFault, Tx, params};
 
 use crate::sql::{FIND_MY_SPACES, FIND_SPACE, FIND_SUBJECT, LOCK_SUBJECT};
 use crate::{
-    Actor, CharterId, Charters, Clauses, Fault, GroupId, MeasureId, Permit, PersonId, Power, Scopes, SpaceId,
-    Standing, SubjectId,
+    Actor, AliasId, Author, CharterId, Charters, Clauses, Fault, GroupId, Guise, Mask, MeasureId, Permit,
+    PersonId, Power, Pseudonym, Scopes, SpaceId, Standing, SubjectId,
 };
 
 /// What loading a scene needs beside the database.
@@ -29,6 +29,9 @@ pub struct Membership {
     pub group: Option<GroupId>,
     /// Until when they may not speak: milliseconds since 1970 UTC.
     pub muted_until: Option<i64>,
+    /// Until when they may only read, because of what they did under a mask: milliseconds since 1970 UTC. They stay in
+    /// every list and count: whoever was gone from there would be known.
+    pub barred_until: Option<i64>,
 }
 
 /// A space that the actor can see, with the charter in force and the actor's part in it.
@@ -52,6 +55,45 @@ pub struct SpaceScene {
     pub clauses: Arc<Clauses>,
     /// The actor's part in the space.
     pub member: Option<Membership>,
+    /// Whether its charter ever allowed masks. From then on who is a member is told to few.
+    pub masks: bool,
+    /// The mask that the actor chose here and that the charter allows.
+    pub mask: Option<Mask>,
+    /// The mask under which a command acts; the Desk puts it on.
+    pub alias: Option<AliasId>,
+}
+
+impl SpaceScene {
+    /// Who acts, as rows keep it.
+    ///
+    /// # Errors
+    /// [`Fault::SignIn`] when it is no person.
+    pub fn speaker(&self) -> Result<Author, Fault> {
+        let person = self.actor.person_id().ok_or(Fault::SignIn)?;
+        Ok(Author { person, alias: self.alias })
+    }
+}
+
+impl SpaceScene {
+    /// Whether the actor learns that somebody with this power is a member. Where masks are or were allowed, who takes
+    /// part is told to those who look after the space alone: to others a member who falls silent and a mask that begins
+    /// to speak would be one.
+    #[must_use]
+    pub fn names(&self, power: Power) -> bool {
+        let mine = self.member.map(|member| member.power);
+        !self.masks
+            || !Mask::fits(power)
+            || matches!(mine, Some(Power::Host | Power::Steward))
+            || self.actor.sees_all()
+    }
+}
+
+impl SubjectScene {
+    /// The guise in which the actor wrote it, where they did.
+    #[must_use]
+    pub fn written_as(&self) -> Option<Guise> {
+        (self.actor.person_id() == Some(self.author)).then(|| Guise::of(self.author_alias))
+    }
 }
 
 /// A subject that the actor can see, in its space.
@@ -81,6 +123,8 @@ pub struct SubjectScene {
     pub hidden_by: Option<MeasureId>,
     /// The only group that sees it; everybody who sees the space where there is none.
     pub audience: Option<GroupId>,
+    /// The mask under which it was written.
+    pub author_alias: Option<AliasId>,
 }
 
 impl Deref for SubjectScene {
@@ -111,6 +155,29 @@ pub trait Setting {
     /// none.
     fn audience(&self) -> Option<GroupId> {
         None
+    }
+
+    /// The mask that the actor chose, where what they do here is seen by others.
+    fn mask(&self) -> Option<&Mask> {
+        None
+    }
+
+    /// Puts the mask of this act on.
+    fn wear(&mut self, _: AliasId) {}
+
+    /// The group for which the actor speaks here.
+    fn speaks_for(&self) -> Option<GroupId> {
+        self.stamp().2
+    }
+
+    /// The mask under which this act is on record.
+    fn alias(&self) -> Option<AliasId> {
+        None
+    }
+
+    /// Whether the record does not say who did it.
+    fn unsigned(&self) -> bool {
+        false
     }
 
     /// The actor's part in the space, where the command says for which group it speaks.
@@ -190,6 +257,11 @@ impl Setting for SpaceScene {
             power: self.member.map(|member| member.power),
             group: self.member.and_then(|member| member.group),
             muted: self.member.and_then(|member| member.muted_until).is_some_and(|until| until > self.now),
+            barred: self
+                .member
+                .filter(|member| Mask::fits(member.power))
+                .and_then(|member| member.barred_until)
+                .is_some_and(|until| until > self.now),
             ..standing_of(&self.actor)
         }
     }
@@ -207,6 +279,15 @@ impl Setting for SpaceScene {
     }
     fn open_to_guests(&self) -> bool {
         self.actor == Actor::Guest && self.public && self.clauses.rules.guests
+    }
+    fn mask(&self) -> Option<&Mask> {
+        self.mask.as_ref()
+    }
+    fn wear(&mut self, alias: AliasId) {
+        self.alias = Some(alias);
+    }
+    fn alias(&self) -> Option<AliasId> {
+        self.alias
     }
 }
 
@@ -229,6 +310,15 @@ impl Setting for SubjectScene {
     }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
+    }
+    fn mask(&self) -> Option<&Mask> {
+        self.space.mask()
+    }
+    fn wear(&mut self, alias: AliasId) {
+        self.space.wear(alias);
+    }
+    fn alias(&self) -> Option<AliasId> {
+        self.space.alias
     }
     fn audience(&self) -> Option<GroupId> {
         self.audience
@@ -263,6 +353,18 @@ impl<S: Setting> Setting for AskedScene<S> {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.0.member_mut()
     }
+    fn mask(&self) -> Option<&Mask> {
+        self.0.mask()
+    }
+    fn wear(&mut self, alias: AliasId) {
+        self.0.wear(alias);
+    }
+    fn alias(&self) -> Option<AliasId> {
+        self.0.alias()
+    }
+    fn speaks_for(&self) -> Option<GroupId> {
+        self.0.stamp().2
+    }
     fn audience(&self) -> Option<GroupId> {
         self.0.audience()
     }
@@ -280,6 +382,28 @@ impl Setting for BesideScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         None
+    }
+}
+
+/// A space in which somebody chooses how they appear. The record says that it was done, not where or by whom.
+#[derive(Clone, Debug)]
+pub struct VeiledScene(pub SpaceScene);
+
+impl Setting for VeiledScene {
+    fn standing(&self) -> Standing<'_> {
+        self.0.standing()
+    }
+    fn clauses(&self) -> Option<&Clauses> {
+        self.0.clauses()
+    }
+    fn stamp(&self) -> (Option<SpaceId>, Option<CharterId>, Option<GroupId>) {
+        (None, None, None)
+    }
+    fn subject(&self) -> Option<SubjectId> {
+        None
+    }
+    fn unsigned(&self) -> bool {
+        true
     }
 }
 
@@ -317,6 +441,10 @@ pub struct Oneself;
 /// A space.
 #[derive(Clone, Copy, Debug)]
 pub struct InSpace(pub SpaceId);
+
+/// A space, without a trace of it in the record.
+#[derive(Clone, Copy, Debug)]
+pub struct Veiled(pub SpaceId);
 
 /// A subject of one kind.
 #[derive(Clone, Copy, Debug)]
@@ -401,6 +529,19 @@ impl<P: Place> Place for Asked<P> {
     }
 }
 
+impl Place for Veiled {
+    type Scene = VeiledScene;
+
+    fn load(
+        &self,
+        tx: &mut Tx<'_>,
+        actor: &Actor,
+        books: Books<'_>,
+    ) -> Result<Option<VeiledScene>, StoreFault> {
+        Ok(space_scene(tx, actor, books, self.0)?.map(VeiledScene))
+    }
+}
+
 impl Place for OnSubject {
     type Scene = SubjectScene;
     const ON_SUBJECT: bool = true;
@@ -447,7 +588,9 @@ pub(crate) fn my_space_scenes(
         books.charters.get_all(ask, &spaces.iter().map(|space| space.charter).collect::<Vec<_>>())?;
     let scenes = spaces.into_iter().zip(clauses);
     Ok(scenes
-        .map(|(space, clauses)| SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+        .map(|(space, clauses)| {
+            allowed(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+        })
         .collect())
 }
 
@@ -483,7 +626,12 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
             text.parse().map_err(|()| StoreFault::Shape { column: 5, reason: format!("no power is {text}") })
         })
         .transpose()?;
-    let (group, muted_until) = (row.get(6)?, row.get(7)?);
+    let (group, muted_until, barred_until) = (row.get(6)?, row.get(7)?, row.get(13)?);
+    let chosen: Option<i64> = row.get(8)?;
+    let pseudonym: Option<AliasId> = row.get(9)?;
+    let pseudonym = pseudonym
+        .map(|id| Ok::<_, StoreFault>(Pseudonym { id, name: row.get(10)?, group: row.get(11)? }))
+        .transpose()?;
     Ok(SpaceScene {
         actor: Actor::Guest,
         now: 0,
@@ -493,26 +641,30 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
         currency: row.get(3)?,
         charter: row.get(4)?,
         clauses: Arc::default(),
-        member: power.map(|power| Membership { power, group, muted_until }),
+        member: power.map(|power| Membership { power, group, muted_until, barred_until }),
+        masks: row.get(12)?,
+        mask: chosen.map(|_| Mask { pseudonym }),
+        alias: None,
     })
 }
 
 fn subject_row(row: &Row<'_>) -> Result<(String, SubjectScene), StoreFault> {
     let subject = SubjectScene {
         space: space_row(row)?,
-        id: row.get(8)?,
-        title: row.get(10)?,
-        state: row.get(11)?,
-        author: row.get(12)?,
-        version: row.get(13)?,
-        created_at: row.get(14)?,
-        posts: row.get(15)?,
-        supports: row.get(16)?,
-        group: row.get(17)?,
-        hidden_by: row.get(18)?,
-        audience: row.get(19)?,
+        id: row.get(14)?,
+        title: row.get(16)?,
+        state: row.get(17)?,
+        author: row.get(18)?,
+        version: row.get(19)?,
+        created_at: row.get(20)?,
+        posts: row.get(21)?,
+        supports: row.get(22)?,
+        group: row.get(23)?,
+        hidden_by: row.get(24)?,
+        audience: row.get(25)?,
+        author_alias: row.get(26)?,
     };
-    Ok((row.get(9)?, subject))
+    Ok((row.get(15)?, subject))
 }
 
 fn finish_space(
@@ -522,7 +674,16 @@ fn finish_space(
     space: SpaceScene,
 ) -> Result<SpaceScene, StoreFault> {
     let clauses = books.charters.get(ask, space.charter)?;
-    Ok(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space })
+    Ok(allowed(SpaceScene { actor: actor.clone(), now: books.now, clauses, ..space }))
+}
+
+/// The scene without a mask that the charter in force does not allow, or that does not fit.
+fn allowed(mut scene: SpaceScene) -> SpaceScene {
+    let fits = scene.member.is_some_and(|member| Mask::fits(member.power));
+    if !scene.clauses.rules.pseudonyms || !fits {
+        scene.mask = None;
+    }
+    scene
 }
 
 fn finish_subject(

@@ -26,6 +26,53 @@ macro_rules! visible {
     };
 }
 
+/// The columns of who speaks, as others see them: person, name, group, its name, its mark. Under a mask there is no
+/// person, and the name is the pseudonym, or none for "a member of" the group. Goes with [`spoken_by!`].
+#[macro_export]
+macro_rules! voice {
+    () => {
+        "CASE WHEN al.id IS NULL THEN p.id END, CASE WHEN al.id IS NULL THEN p.name ELSE al.name END, g.id, g.name, g.mark"
+    };
+}
+
+/// The joins for [`voice!`]: takes the columns of person, alias and group. Whoever shows who did something in a space
+/// reads it so; a test looks.
+#[macro_export]
+macro_rules! spoken_by {
+    ($person:literal, $alias:literal, $group:literal) => {
+        concat!(
+            "JOIN person p ON p.id = ",
+            $person,
+            " LEFT JOIN alias al ON al.id = ",
+            $alias,
+            " LEFT JOIN stakeholder_group g ON g.id = ",
+            $group,
+            " "
+        )
+    };
+}
+
+/// Whether an entry was not made by somebody, also under a mask: takes the names that the statement gives to the entry
+/// and to the person's key.
+#[macro_export]
+macro_rules! not_by {
+    ($entry:literal, $person:literal) => {
+        concat!(
+            "(",
+            $entry,
+            ".person_id IS NULL OR ",
+            $entry,
+            ".person_id <> ",
+            $person,
+            ") AND NOT EXISTS (SELECT 1 FROM alias oa WHERE oa.id = ",
+            $entry,
+            ".alias_id AND oa.person_id = ",
+            $person,
+            ")"
+        )
+    };
+}
+
 /// The title of what somebody has to do with, for a copy of everything that is kept about them: as far as they can see
 /// it still. Takes the name that the statement gives to the subject, and the person's key.
 #[macro_export]
@@ -52,14 +99,22 @@ macro_rules! person_columns {
 
 macro_rules! space_columns {
     () => {
-        "sp.id, sp.name, sp.reading, sp.currency, sp.charter_id, m.power, m.group_id, m.muted_until"
+        "sp.id, sp.name, sp.reading, sp.currency, sp.charter_id, m.power, m.group_id, m.muted_until, k.chosen_at, k.alias_id, ka.name, ka.group_id, \
+           sp.masks, m.barred_until"
+    };
+}
+
+// The mask that the member chose.
+macro_rules! their_mask {
+    () => {
+        "LEFT JOIN mask k ON k.space_id = sp.id AND k.person_id = m.person_id LEFT JOIN alias ka ON ka.id = k.alias_id "
     };
 }
 
 macro_rules! subject_columns {
     () => {
         "su.id, su.kind, su.title, su.state, su.author_id, su.version, su.created_at, su.post_count, su.support_count, su.group_id, \
-           su.hidden_by, su.audience_id"
+           su.hidden_by, su.audience_id, su.alias_id"
     };
 }
 
@@ -71,8 +126,9 @@ macro_rules! find_subject {
             ", ",
             subject_columns!(),
             " FROM subject su JOIN space sp ON sp.id = su.space_id \
-             LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-             WHERE su.id = $1 AND ($3 = 1 OR ((sp.reading = 'public' OR m.power IS NOT NULL) AND ",
+             LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 ",
+            their_mask!(),
+            "WHERE su.id = $1 AND ($3 = 1 OR ((sp.reading = 'public' OR m.power IS NOT NULL) AND ",
             visible!("su", "$2"),
             "))"
         )
@@ -111,19 +167,22 @@ sql! {
     pub(crate) FIND_CLAUSES = "SELECT clauses FROM charter WHERE id = $1";
     pub(crate) FIND_SPACE =
         "SELECT ", space_columns!(), " FROM space sp \
-         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 \
-         WHERE sp.id = $1 AND ($3 = 1 OR sp.reading = 'public' OR m.power IS NOT NULL)";
+         LEFT JOIN member m ON m.space_id = sp.id AND m.person_id = $2 ", their_mask!(),
+        "WHERE sp.id = $1 AND ($3 = 1 OR sp.reading = 'public' OR m.power IS NOT NULL)";
     pub(crate) FIND_SUBJECT = find_subject!();
     pub(crate) FIND_MY_SPACES =
-        "SELECT ", space_columns!(), " FROM member m JOIN space sp ON sp.id = m.space_id \
-         WHERE m.person_id = $1 ORDER BY sp.id DESC LIMIT $2";
+        "SELECT ", space_columns!(), " FROM member m JOIN space sp ON sp.id = m.space_id ", their_mask!(),
+        "WHERE m.person_id = $1 ORDER BY sp.id DESC LIMIT $2";
     // Twenty-five charters at a time; a 0 stands for none.
     pub(crate) FIND_CLAUSES_OF =
         "SELECT id, clauses FROM charter WHERE id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, \
            $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
     pub(crate) INSERT_SUBJECT =
         "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, \
-           support_count, news_at, audience_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8, $9)";
+           support_count, news_at, audience_id, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8, $9, $10)";
+    pub(crate) GROUP_SIZE = "SELECT member_count FROM stakeholder_group WHERE id = $1";
+    pub(crate) INSERT_ALIAS =
+        "INSERT INTO alias (id, space_id, person_id, name, folded, group_id, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
     pub(crate) UPDATE_TITLE = "UPDATE subject SET title = $2 WHERE id = $1 RETURNING audience_id";
     // What was for one group counts as brought when everybody comes to see it.
     pub(crate) OPEN_SUBJECT = "UPDATE subject SET audience_id = NULL, created_at = $2 WHERE id = $1";
@@ -157,7 +216,7 @@ sql! {
          WHERE follow.seen_at < excluded.seen_at";
     pub(crate) INSERT_ENTRY =
         "INSERT INTO entry (kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, \
-           news_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+           news_at, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     pub(crate) STRANDS =
         "SELECT week, group_id, CAST(sum(acts) AS BIGINT), CAST(sum(met) AS BIGINT) FROM strand \
          WHERE space_id = $1 AND week > $2 GROUP BY week, group_id";

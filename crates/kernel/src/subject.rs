@@ -7,7 +7,7 @@ use crate::sql::{
     AUDIENCE_OF, DELETE_ALL_WORDS, DELETE_WORDS_APART, INSERT_SUBJECT, INSERT_WORD_APART, OPEN_SUBJECT,
     OPEN_WORDS, UPDATE_TITLE,
 };
-use crate::{GroupId, PersonId, SpaceId, SubjectId, words};
+use crate::{Author, GroupId, SpaceId, SubjectId, words};
 
 /// A subject to store.
 #[derive(Clone, Copy, Debug)]
@@ -23,7 +23,7 @@ pub struct NewSubject<'s> {
     /// Its title.
     pub title: &'s str,
     /// Who wrote it.
-    pub author: PersonId,
+    pub author: Author,
     /// The group they spoke for.
     pub group: Option<GroupId>,
     /// The only group that sees it; everybody who sees the space where it is left out.
@@ -39,7 +39,9 @@ impl NewSubject<'_> {
     /// Any [`StoreFault`].
     pub fn store(&self, tx: &mut Tx<'_>, text: &str) -> Result<(), StoreFault> {
         let Self { id, space, kind, state, title, author, group, audience, at } = *self;
-        tx.run(&INSERT_SUBJECT, params![id, space, kind, title, state, author, group, at, audience])?;
+        let Author { person, alias } = author;
+        let row = params![id, space, kind, title, state, person, group, at, audience, alias];
+        tx.run(&INSERT_SUBJECT, row)?;
         match audience {
             None => words::index_subject(tx, id, title, text),
             Some(_) => index_apart(tx, id, title, text),

@@ -34,6 +34,12 @@ pub fn first(text: &str, most: usize) -> Vec<String> {
     words.filter(|word| seen.insert(word.clone())).take(most).collect()
 }
 
+/// A name as names are compared: its letters and digits in lower case and without accents, and nothing between them.
+#[must_use]
+pub fn folded(name: &str) -> String {
+    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
 /// Lower case; without the accents of Latin, Greek and Cyrillic, and without Arabic vowel signs and tatweel. Vowel
 /// signs of other scripts are letters of their words and stay.
 fn fold(text: &str) -> String {

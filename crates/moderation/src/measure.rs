@@ -1,9 +1,9 @@
 //! A measure: what was done for the sake of the rules, in which scenes somebody acts on one, and how it ends.
 
 use cocreate_kernel::{
-    Actor, Ask, Books, CharterId, Clauses, Command, GroupId, InSpace, MeasureId, Oneself, Permit, PersonId,
-    Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx, find_again,
-    forget_words, params,
+    Actor, AliasId, Ask, Books, CharterId, Clauses, Command, GroupId, InSpace, Mask, MeasureId, Oneself,
+    Permit, PersonId, Place, Power, Row, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx,
+    find_again, forget_words, params,
 };
 use cocreate_web::HIDE;
 use serde::{Deserialize, Serialize};
@@ -15,8 +15,8 @@ use crate::sql::{
     BLANK_IDEA, BLANK_OPTIONS, BLANK_POST, BLANK_REVISIONS, BLANK_SUBJECT, COUNT_GROUP_MEMBER, COUNT_MEMBER,
     DECIDE_REPORTS, DELETE_MEMBER, END_MEASURE, FIND_MEASURE, FIND_WORDS_OF, FORGET_HIDDEN, FORGET_SUSPENDED,
     INSERT_MEASURE, LOCK_MEASURE, MOVE_IDEA, MOVE_MEMBER, MOVE_POST, RESTORE_IDEA, RESTORE_MEMBER,
-    RESTORE_OPTIONS, RESTORE_POST, RESTORE_REVISIONS, RESTORE_SUBJECT, SET_MUTED, SET_SUSPENDED_MUTED,
-    SUSPEND_ACCOUNT, TELL, TELL_REPORTERS,
+    RESTORE_OPTIONS, RESTORE_POST, RESTORE_REVISIONS, RESTORE_SUBJECT, SUSPEND_ACCOUNT, TELL, TELL_REPORTERS,
+    WEIGH,
 };
 use crate::thing::Thing;
 
@@ -108,6 +108,8 @@ pub struct Measure {
     pub(crate) kind: Kind,
     pub(crate) space: Option<SpaceId>,
     pub(crate) target: PersonId,
+    /// The mask under which they did what it is about.
+    pub(crate) alias: Option<AliasId>,
     pub(crate) thing: Thing,
     pub(crate) charter: Option<CharterId>,
     pub(crate) taken_by: PersonId,
@@ -126,6 +128,7 @@ fn measure_row(row: &Row<'_>) -> Result<Measure, StoreFault> {
         kind: Kind::read(&row.get::<String>(1)?)?,
         space: row.get(2)?,
         target: row.get(3)?,
+        alias: row.get(10)?,
         thing: thing_of(&row.get::<String>(4)?)?,
         charter: row.get(5)?,
         taken_by: row.get(6)?,
@@ -154,6 +157,9 @@ impl MeasureScene {
 }
 
 impl Setting for MeasureScene {
+    fn mask(&self) -> Option<&Mask> {
+        self.space.as_ref().and_then(Setting::mask)
+    }
     fn standing(&self) -> Standing<'_> {
         self.space.as_ref().map_or_else(|| self.actor.standing(), Setting::standing)
     }
@@ -226,6 +232,9 @@ impl Setting for OwnScene {
     fn subject(&self) -> Option<SubjectId> {
         None
     }
+    fn alias(&self) -> Option<AliasId> {
+        self.measure.alias
+    }
 }
 
 impl Place for OwnMeasure {
@@ -246,6 +255,7 @@ pub struct NewMeasure {
     pub(crate) kind: Kind,
     pub(crate) space: Option<SpaceId>,
     pub(crate) target: PersonId,
+    pub(crate) alias: Option<AliasId>,
     pub(crate) thing: Thing,
     pub(crate) rule_text: Option<String>,
     pub(crate) charter: Option<CharterId>,
@@ -276,7 +286,8 @@ impl NewMeasure {
                 *by,
                 *power,
                 *at,
-                *until
+                *until,
+                self.alias
             ],
         )?;
         self.take_effect(tx)?;
@@ -293,10 +304,9 @@ impl NewMeasure {
         match (self.kind, self.space) {
             (Kind::Hide, _) => hide(tx, self.thing, self.id),
             (Kind::Warn, _) => Ok(()),
-            (Kind::Mute, Some(space)) => {
-                tx.run(&SET_MUTED, params![space, self.target, self.until])?;
-                Ok(())
-            }
+            (Kind::Mute, Some(space)) => weigh(tx, space, self.target),
+            // Whoever is gone from a list would be known.
+            (Kind::Suspend, Some(space)) if self.alias.is_some() => weigh(tx, space, self.target),
             (Kind::Suspend, Some(space)) => {
                 tx.run(&MOVE_MEMBER, params![space, self.target, self.id])?;
                 tx.run(&DELETE_MEMBER, params![space, self.target])?;
@@ -310,6 +320,12 @@ impl NewMeasure {
             }
         }
     }
+}
+
+/// Lets whatever measures are in force against a member take effect, and no others.
+fn weigh(tx: &mut Tx<'_>, space: SpaceId, person: PersonId) -> Result<(), StoreFault> {
+    tx.run(&WEIGH, params![space, person])?;
+    Ok(())
 }
 
 fn hide(tx: &mut Tx<'_>, thing: Thing, measure: MeasureId) -> Result<(), StoreFault> {
@@ -364,18 +380,14 @@ impl Measure {
         match (self.kind, self.space) {
             (Kind::Hide, _) => show(tx, self.thing, self.id),
             (Kind::Warn, _) => Ok(()),
-            (Kind::Mute, Some(space)) => {
-                for unmute in [&SET_MUTED, &SET_SUSPENDED_MUTED] {
-                    tx.run(unmute, params![space, self.target, None::<i64>])?;
-                }
-                Ok(())
-            }
+            (Kind::Mute, Some(space)) => weigh(tx, space, self.target),
+            (Kind::Suspend, Some(space)) if self.alias.is_some() => weigh(tx, space, self.target),
             (Kind::Suspend, Some(space)) => {
                 tx.run(&RESTORE_MEMBER, params![space, self.target])?;
                 tx.run(&COUNT_MEMBER, params![space, 1])?;
                 tx.run(&COUNT_GROUP_MEMBER, params![space, self.target, 1])?;
                 tx.run(&FORGET_SUSPENDED, params![space, self.target])?;
-                Ok(())
+                weigh(tx, space, self.target)
             }
             (Kind::Mute | Kind::Suspend, None) => {
                 tx.run(&SUSPEND_ACCOUNT, params![self.target, None::<i64>])?;

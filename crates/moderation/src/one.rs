@@ -16,7 +16,8 @@ use crate::guards::{Arbiter, Bench, may_lift, may_rule, may_sanction};
 use crate::measure::Kind;
 use crate::queries::{Sight, measure_row, moderates, report_row, terms};
 use crate::reads_sql::{
-    HIDDEN_TEXTS, NAME_OF, ONE_MEASURE, REPORTS_ABOUT, TEXT_OF_DECISION, TEXT_OF_IDEA, TEXT_OF_POST,
+    HIDDEN_TEXTS, NAME_OF, NAME_OF_ALIAS, ONE_MEASURE, REPORTS_ABOUT, TEXT_OF_DECISION, TEXT_OF_IDEA,
+    TEXT_OF_POST,
 };
 use crate::rule::{in_charter, policy};
 use crate::sql::{BENCH, FIND_OWN_REPORT, IS_MEMBER};
@@ -49,6 +50,7 @@ impl Query for ReportPage {
         let reported = found.is_some();
         let space = SpaceHead::of(&scene.space);
         let (place, about, target) = (place(self.thing, self.space), self.thing.kind(), scene.target);
+        let target = Some(target).filter(|_| scene.target_alias.is_none());
         Ok(ReportFormView { space, place, about, target, reported })
     }
 }
@@ -76,10 +78,9 @@ impl Query for ActPage {
         }
         let name = self.thing.to_string();
         let reports = reader.all(&REPORTS_ABOUT, params![self.space, &name, actor.key()], report_row)?;
-        let target = reader.one(&NAME_OF, params![scene.target], |row| {
-            Ok(NamedPerson { id: row.get(0)?, name: row.get(1)? })
-        })?;
-        let member = reader.maybe(&IS_MEMBER, params![self.space, scene.target], |_| Ok(()))?.is_some();
+        let target = whose(reader, &scene)?;
+        let member = scene.target_alias.is_some()
+            || reader.maybe(&IS_MEMBER, params![self.space, scene.target], |_| Ok(()))?.is_some();
         let (html, held) = self.text(reader)?;
         let rules = policy().map(|code| RuleView { code, text: None });
         let own = in_charter(&scene.space.clauses).into_iter();
@@ -97,6 +98,19 @@ impl Query for ActPage {
             rules,
         })
     }
+}
+
+/// Whose a thing is, as others see them.
+fn whose(reader: &mut Reader<'_, '_>, scene: &ThingScene) -> Result<NamedPerson, Fault> {
+    let named = match scene.target_alias {
+        None => reader.one(&NAME_OF, params![scene.target], |row| {
+            Ok(NamedPerson { id: row.get(0)?, name: row.get(1)? })
+        }),
+        Some(alias) => reader.one(&NAME_OF_ALIAS, params![alias], |row| {
+            Ok(NamedPerson { id: None, name: row.get::<Option<String>>(0)?.unwrap_or_default() })
+        }),
+    };
+    Ok(named?)
 }
 
 impl ActPage {
@@ -145,9 +159,8 @@ impl Query for MeasurePage {
         let found = reader
             .maybe(&ONE_MEASURE, params![self.measure], |row| measure_row(row, Sight::Names, defaults))?;
         let measure = found.ok_or(Fault::NotFound)?;
-        let names = measure.names.clone().ok_or(Fault::NotFound)?;
         let myself = actor.clone().oneself();
-        if myself.person_id() == Some(names.target.id) {
+        if myself.person_id() == Some(measure.target) {
             return self.shown(reader, measure, Sight::Own, defaults);
         }
         let scene = match &measure.space {
@@ -158,7 +171,7 @@ impl Query for MeasurePage {
         let terms = scene.as_ref().map_or(defaults, terms);
         let bench = match &measure.space {
             Some(space) => {
-                reader.one(&BENCH, params![space.id, names.taken_by.id, names.target.id], |row| {
+                reader.one(&BENCH, params![space.id, measure.taken_by, measure.target], |row| {
                     Ok(Bench { neutrals: row.get(0)?, hosts: row.get(1)? })
                 })?
             }
@@ -166,9 +179,9 @@ impl Query for MeasurePage {
         };
         // Whoever ruled reads afterwards what came of it.
         let arbiter = measure.appeal.is_some()
-            && rules(actor, scene.as_ref(), (names.taken_by.id, names.target.id), bench);
+            && rules(actor, scene.as_ref(), (measure.taken_by, measure.target), bench);
         let rule = arbiter && measure.appeal.as_ref().is_some_and(|appeal| appeal.decided_at.is_none());
-        let lift = lifts(actor, scene.as_ref(), &measure, names.target.id);
+        let lift = lifts(actor, scene.as_ref(), &measure, measure.target);
         if !arbiter && !scene.as_ref().map_or(actor.standing().administrator, moderates) {
             return Err(Fault::NotFound);
         }

@@ -1,15 +1,15 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, UNWRITTEN};
+use cocreate_kernel::personal::{AT_ONCE, Kind, Merge, Mine, Named, Personal, Texts, UNWRITTEN};
 use cocreate_kernel::{Ask, PersonId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
     DECIDER_NAMES, DECIDER_RENAMES, DROP_BLOCKED, DROP_BLOCKED_BY, DROP_BLOCKED_SELF, DROP_REPORTS,
-    ENDER_NAMES, ENDER_RENAMES, FORGET_APPEAL_WORDS, FORGET_BLOCKED, FORGET_REPORT_WORDS, FORGET_SUSPENSIONS,
-    FORGET_TIDINGS, GIVE_BLOCKED, GIVE_BLOCKED_BY, GIVE_REPORTS, HIDDEN_LEFT, MEASURE_NAMES, MEASURE_RENAMES,
-    MEASURES_I_TOOK, MY_BLOCKED, MY_MEASURES, MY_REPORTS, MY_SUSPENSIONS, MY_TIDINGS, REPORT_NAMES,
-    REPORT_RENAMES, RULING_NAMES, RULING_RENAMES, TAKER_NAMES, TAKER_RENAMES, TIDING_NAMES, TIDING_RENAMES,
-    UNWRITE_HIDDEN,
+    ENDER_NAMES, ENDER_RENAMES, FORGET_APPEAL_WORDS, FORGET_BLOCKED, FORGET_MASKED_APPEALS,
+    FORGET_REPORT_WORDS, FORGET_SUSPENSIONS, FORGET_TIDINGS, GIVE_BLOCKED, GIVE_BLOCKED_BY, GIVE_REPORTS,
+    HIDDEN_LEFT, MEASURE_NAMES, MEASURE_RENAMES, MEASURES_I_TOOK, MY_BLOCKED, MY_MEASURES, MY_REPORTS,
+    MY_SUSPENSIONS, MY_TIDINGS, REPORT_NAMES, REPORT_RENAMES, RULING_NAMES, RULING_RENAMES, TAKER_NAMES,
+    TAKER_RENAMES, TIDING_NAMES, TIDING_RENAMES, UNWRITE_HIDDEN,
 };
 
 use Kind::{Instant, Text};
@@ -85,13 +85,18 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, _: i64) -> Result<(), StoreFault> {
     Ok(())
 }
 
-fn written(tx: &mut Tx<'_>, person: PersonId) -> Result<bool, StoreFault> {
-    Ok(tx.maybe(&HIDDEN_LEFT, params![person, UNWRITTEN, 1], |_| Ok(()))?.is_some())
+fn written(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<bool, StoreFault> {
+    Ok(tx.maybe(&HIDDEN_LEFT, params![person, UNWRITTEN, 1, texts.masked()], |_| Ok(()))?.is_some())
 }
 
-fn unwrite(tx: &mut Tx<'_>, person: PersonId) -> Result<(), StoreFault> {
-    for measure in tx.all(&HIDDEN_LEFT, params![person, UNWRITTEN, AT_ONCE], |row| row.get::<i64>(0))? {
+fn unwrite(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<(), StoreFault> {
+    for measure in
+        tx.all(&HIDDEN_LEFT, params![person, UNWRITTEN, AT_ONCE, texts.masked()], |row| row.get::<i64>(0))?
+    {
         tx.run(&UNWRITE_HIDDEN, params![measure, UNWRITTEN])?;
+    }
+    if texts.masked() {
+        tx.run(&FORGET_MASKED_APPEALS, params![person, UNWRITTEN])?;
     }
     Ok(())
 }

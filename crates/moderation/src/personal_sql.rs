@@ -32,11 +32,13 @@ sql! {
     // Their words about others go; that somebody reported or appealed stays.
     pub(crate) FORGET_REPORT_WORDS = "UPDATE report SET words = $2 WHERE made_by = $1 AND words <> ''";
     pub(crate) FORGET_APPEAL_WORDS =
-        "UPDATE appeal SET words = $2 WHERE measure_id IN (SELECT id FROM measure WHERE person_id = $1)";
+        "UPDATE appeal SET words = $2 WHERE measure_id IN (SELECT id FROM measure WHERE person_id = $1 AND alias_id IS NULL)";
+    pub(crate) FORGET_MASKED_APPEALS =
+        "UPDATE appeal SET words = $2 WHERE measure_id IN (SELECT id FROM measure WHERE person_id = $1 AND alias_id IS NOT NULL)";
     // What of theirs is hidden, $2 being what stands in the place of texts that are gone.
     pub(crate) HIDDEN_LEFT =
         "SELECT h.measure_id FROM hidden_text h JOIN measure m ON m.id = h.measure_id \
-         WHERE m.person_id = $1 AND h.text <> $2 ORDER BY h.measure_id LIMIT $3";
+         WHERE m.person_id = $1 AND h.text <> $2 AND ($4 = 1 OR m.alias_id IS NULL) ORDER BY h.measure_id LIMIT $3";
     pub(crate) UNWRITE_HIDDEN = "UPDATE hidden_text SET text = $2 WHERE measure_id = $1";
 
     // Two accounts of one person, $1 and the one that stays, $2: they report a thing once, and hide nobody who is them.

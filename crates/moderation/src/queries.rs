@@ -46,12 +46,16 @@ pub(crate) fn measure_row(
     let space: Option<SpaceId> = row.get(18)?;
     let space = space.map(|id| Ok::<_, StoreFault>(SpaceName { id, name: row.get(19)? })).transpose()?;
     let address = space.as_ref().map_or_else(|| "/standing".to_owned(), |space| thing.address(space.id));
+    let (target, taken_by): (PersonId, PersonId) = (row.get(20)?, row.get(22)?);
+    let (masked, name): (bool, Option<String>) = (row.get(24)?, row.get(21)?);
     let names = Names {
-        target: NamedPerson { id: row.get(20)?, name: row.get(21)? },
-        taken_by: NamedPerson { id: row.get(22)?, name: row.get(23)? },
+        target: NamedPerson { id: Some(target).filter(|_| !masked), name: name.unwrap_or_default() },
+        taken_by: NamedPerson { id: Some(taken_by), name: row.get(23)? },
     };
     Ok(MeasureView {
         id: row.get(0)?,
+        target,
+        taken_by,
         kind: kind_of(&row.get::<String>(1)?)?,
         about: thing.kind(),
         reason: row.get(3)?,

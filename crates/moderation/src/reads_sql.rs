@@ -6,8 +6,9 @@ macro_rules! measures {
     () => {
         "SELECT m.id, m.kind, m.thing, m.reason, m.rule, m.rule_text, c.version, m.power, m.taken_at, m.until, m.ended_at, \
            m.ended_how, a.made_at, a.words, a.decided_at, a.outcome, a.reason, a.power, sp.id, sp.name, \
-           t.id, t.name, b.id, b.name \
-         FROM measure m JOIN person t ON t.id = m.person_id JOIN person b ON b.id = m.taken_by \
+           t.id, CASE WHEN m.alias_id IS NULL THEN t.name ELSE al.name END, b.id, b.name, \
+           CASE WHEN m.alias_id IS NULL THEN 0 ELSE 1 END \
+         FROM measure m LEFT JOIN alias al ON al.id = m.alias_id JOIN person t ON t.id = m.person_id JOIN person b ON b.id = m.taken_by \
          LEFT JOIN charter c ON c.id = m.charter_id LEFT JOIN appeal a ON a.measure_id = m.id \
          LEFT JOIN space sp ON sp.id = m.space_id "
     };
@@ -58,6 +59,7 @@ sql! {
     pub(crate) BLOCKED_BY =
         "SELECT p.id, p.name, b.since FROM blocked b JOIN person p ON p.id = b.blocked_id \
          WHERE b.person_id = $1 ORDER BY b.since DESC, p.id LIMIT $2";
+    pub(crate) NAME_OF_ALIAS = "SELECT name FROM alias WHERE id = $1";
     pub(crate) NAME_OF = "SELECT id, name FROM person WHERE id = $1";
     pub(crate) CHARTER_VERSION = "SELECT version FROM charter WHERE id = $1";
 }

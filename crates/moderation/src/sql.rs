@@ -4,7 +4,7 @@ use cocreate_kernel::{pg_sql, sql};
 
 macro_rules! find_measure {
     () => {
-        "SELECT m.id, m.kind, m.space_id, m.person_id, m.thing, m.charter_id, m.taken_by, m.power, m.until, m.ended_at \
+        "SELECT m.id, m.kind, m.space_id, m.person_id, m.thing, m.charter_id, m.taken_by, m.power, m.until, m.ended_at, m.alias_id \
          FROM measure m WHERE m.id = $1"
     };
 }
@@ -16,21 +16,23 @@ macro_rules! find_space {
 }
 
 sql! {
-    pub(crate) FIND_POST = "SELECT author_id, hidden_by FROM post WHERE subject_id = $1 AND number = $2";
+    pub(crate) FIND_POST = "SELECT author_id, hidden_by, alias_id FROM post WHERE subject_id = $1 AND number = $2";
     // Somebody's power in a space, also while they are suspended from it.
     pub(crate) FIND_TARGET =
         "SELECT power FROM member WHERE space_id = $1 AND person_id = $2 \
          UNION ALL SELECT power FROM suspended_member WHERE space_id = $1 AND person_id = $2";
     pub(crate) IS_MEMBER = "SELECT person_id FROM member WHERE space_id = $1 AND person_id = $2";
+    // Each mask by itself: a refusal that knew of another would tell whose both are.
     pub(crate) IS_OPEN =
-        "SELECT id FROM measure WHERE space_id = $1 AND person_id = $2 AND kind = $3 AND ended_at IS NULL";
+        "SELECT id FROM measure WHERE space_id = $1 AND person_id = $2 AND kind = $3 AND ended_at IS NULL \
+           AND COALESCE(alias_id, 0) = $4";
     pub(crate) SHARE_SPACE = find_space!();
     pub(crate) COUNT_HOSTS = "SELECT count(*) FROM member WHERE space_id = $1 AND power = 'host'";
     pub(crate) FIND_MEASURE = find_measure!();
 
     pub(crate) INSERT_MEASURE =
         "INSERT INTO measure (id, kind, space_id, person_id, thing, reason, rule, rule_text, charter_id, taken_by, power, \
-           taken_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
+           taken_at, until, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     pub(crate) END_MEASURE =
         "UPDATE measure SET ended_at = $2, ended_by = $3, ended_how = $4 WHERE id = $1 AND ended_at IS NULL";
 
@@ -102,9 +104,14 @@ sql! {
     pub(crate) FIND_WORDS_OF =
         "SELECT su.title, i.body FROM subject su JOIN idea i ON i.subject_id = su.id WHERE su.id = $1";
 
-    pub(crate) SET_MUTED = "UPDATE member SET muted_until = $3 WHERE space_id = $1 AND person_id = $2";
-    pub(crate) SET_SUSPENDED_MUTED =
-        "UPDATE suspended_member SET muted_until = $3 WHERE space_id = $1 AND person_id = $2";
+    // What was taken against a mask does not meet whoever has come to look after the space since.
+    pub(crate) WEIGH =
+        "UPDATE member SET \
+           muted_until = (SELECT max(x.until) FROM measure x WHERE x.space_id = $1 AND x.person_id = $2 AND x.kind = 'mute' \
+             AND x.ended_at IS NULL AND (x.alias_id IS NULL OR member.power IN ('participant', 'observer'))), \
+           barred_until = (SELECT max(COALESCE(x.until, 9000000000000000)) FROM measure x WHERE x.space_id = $1 \
+             AND x.person_id = $2 AND x.kind = 'suspend' AND x.ended_at IS NULL AND x.alias_id IS NOT NULL) \
+         WHERE space_id = $1 AND person_id = $2";
     pub(crate) MOVE_MEMBER =
         "INSERT INTO suspended_member (space_id, person_id, power, group_id, joined_at, muted_until, measure_id) \
          SELECT m.space_id, m.person_id, m.power, m.group_id, m.joined_at, m.muted_until, CAST($3 AS BIGINT) FROM member m \

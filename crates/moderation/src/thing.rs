@@ -4,9 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 use cocreate_kernel::{
-    Actor, Ask, Books, CharterId, Clauses, Fault, GroupId, InSpace, MeasureId, Membership, OnSubject,
-    PersonId, Place, Power, Reader, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId, Tx,
-    params,
+    Actor, AliasId, Ask, Books, CharterId, Clauses, Fault, GroupId, InSpace, Mask, MeasureId, Membership,
+    OnSubject, PersonId, Place, Power, Reader, Setting, SpaceId, SpaceScene, Standing, StoreFault, SubjectId,
+    Tx, params,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -127,6 +127,8 @@ pub struct ThingScene {
     pub thing: Thing,
     /// Who wrote it, or is it.
     pub target: PersonId,
+    /// The mask under which they wrote it.
+    pub target_alias: Option<AliasId>,
     /// Their power in the space, suspended or not; none where they are no member.
     pub target_power: Option<Power>,
     /// The title of its subject.
@@ -169,6 +171,9 @@ impl Setting for ThingScene {
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
     }
+    fn mask(&self) -> Option<&Mask> {
+        self.space.mask()
+    }
 }
 
 /// A thing in a space. One that is elsewhere is not found.
@@ -191,7 +196,7 @@ impl Place for OnThing {
         };
         match OnSubject(kind, subject).load(tx, actor, books)? {
             Some(scene) if scene.space.space == space => {
-                let about = (scene.author, scene.title, scene.hidden_by, scene.audience);
+                let about = (scene.author, scene.author_alias, scene.title, scene.hidden_by, scene.audience);
                 finish(tx, act, thing, scene.space, Some(about))
             }
             _ => Ok(None),
@@ -216,14 +221,15 @@ pub(crate) fn read_thing(
             if scene.space.space != space {
                 return Err(Fault::NotFound);
             }
-            (scene.space, Some((scene.author, scene.title, scene.hidden_by, scene.audience)))
+            let about = (scene.author, scene.author_alias, scene.title, scene.hidden_by, scene.audience);
+            (scene.space, Some(about))
         }
     };
     finish(reader, Act::Beside, thing, scene, about)?.ok_or(Fault::NotFound)
 }
 
-/// Author, title, hiding measure and audience of a subject.
-type About = (PersonId, String, Option<MeasureId>, Option<GroupId>);
+/// Author, their mask, title, hiding measure and audience of a subject.
+type About = (PersonId, Option<AliasId>, String, Option<MeasureId>, Option<GroupId>);
 
 /// Who the thing's author is, and their power; nothing where there is no such thing.
 fn finish(
@@ -233,22 +239,27 @@ fn finish(
     space: SpaceScene,
     about: Option<About>,
 ) -> Result<Option<ThingScene>, StoreFault> {
-    let (author, title, hidden_by, audience) = match (thing, about) {
-        (Thing::Post(idea, number), Some((_, title, _, audience))) => {
-            let found = ask.maybe(&FIND_POST, params![idea, number], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            let Some((author, hidden_by)) = found else { return Ok(None) };
-            (author, title, hidden_by, audience)
+    let (author, target_alias, title, hidden_by, audience) = match (thing, about) {
+        (Thing::Post(idea, number), Some((_, _, title, _, audience))) => {
+            let found = ask.maybe(&FIND_POST, params![idea, number], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })?;
+            let Some((author, hidden_by, alias)) = found else { return Ok(None) };
+            (author, alias, title, hidden_by, audience)
         }
         (_, Some(about)) => about,
-        (Thing::Person(person), None) => (person, String::new(), None, None),
+        (Thing::Person(person), None) => (person, None, String::new(), None, None),
         (_, None) => return Ok(None),
     };
     let power: Option<String> = ask.maybe(&FIND_TARGET, params![space.space, author], |row| row.get(0))?;
-    let target_power = power.map(|power| crate::measure::power_of(&power)).transpose()?;
-    if matches!(thing, Thing::Person(_)) && target_power.is_none() {
+    let power = power.map(|power| crate::measure::power_of(&power)).transpose()?;
+    if matches!(thing, Thing::Person(_)) && !power.is_some_and(|power| space.names(power)) {
         return Ok(None);
     }
-    Ok(Some(ThingScene { space, thing, target: author, target_power, title, hidden_by, audience, act }))
+    // What somebody came to be tells who they are.
+    let target_power = power.filter(|_| target_alias.is_none());
+    let target = author;
+    Ok(Some(ThingScene { space, thing, target, target_alias, target_power, title, hidden_by, audience, act }))
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What can be seen of reports, measures and appeals.
 
 use cocreate_kernel::{Instant, MeasureId, PersonId, Power, SpaceId};
-use cocreate_web::{Cursor, SpaceHead};
+use cocreate_web::{Cursor, Frame, SpaceHead};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -20,10 +20,26 @@ pub struct RuleView {
 /// Somebody, by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct NamedPerson {
-    /// The person.
-    pub id: PersonId,
-    /// The name they go by.
+    /// The person; left out where they wear a mask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<PersonId>,
+    /// The name they go by, or their pseudonym; empty for "a member of" a group.
     pub name: String,
+}
+
+impl NamedPerson {
+    /// Their name in words.
+    pub(crate) fn said(&self, frame: &Frame<'_>) -> String {
+        if self.id.is_none() && self.name.is_empty() {
+            return frame.t("a-member").into_owned();
+        }
+        frame.name(&self.name).into_owned()
+    }
+
+    /// Their key, where they have no mask.
+    pub(crate) fn key(&self) -> PersonId {
+        self.id.unwrap_or(PersonId(0))
+    }
 }
 
 /// Whom a measure meets and who took it: for those who may moderate or rule.
@@ -65,6 +81,12 @@ pub struct AppealView {
 pub struct MeasureView {
     /// Its key.
     pub id: MeasureId,
+    /// Whom it meets; told to nobody who does not know.
+    #[serde(skip)]
+    pub(crate) target: PersonId,
+    /// Who took it.
+    #[serde(skip)]
+    pub(crate) taken_by: PersonId,
     /// What was done.
     pub kind: Kind,
     /// What it is about: `post`, `idea`, `decision`, `person`.
@@ -227,8 +249,8 @@ pub struct ReportFormView {
     pub place: PlaceView,
     /// What it is: `post`, `idea`, `decision`, `person`.
     pub about: &'static str,
-    /// Whose it is: somebody whom you could block.
-    pub target: PersonId,
+    /// Whose it is: somebody whom you could block, unless they wear a mask.
+    pub target: Option<PersonId>,
     /// Whether you reported it and nobody has decided yet.
     pub reported: bool,
 }

@@ -10,9 +10,9 @@ use crate::personal_sql::{
     FORGET_ONCE, FORGET_OWN_ENTRIES, FORGET_PASSKEYS, FORGET_PERSON, FORGET_RECOVERY, FORGET_SECOND,
     FORGET_SESSIONS, FORGET_TOKENS, GIVE_IDENTITIES, LEAVE_ADDRESS, MERGED_NAMES, MERGED_RENAMES, MY_ACCOUNT,
     MY_ENTRIES, MY_ERASURE, MY_EXPORTS, MY_IDENTITIES, MY_LETTERS, MY_MAIL_CHOICES, MY_MAIL_ROUNDS,
-    MY_PASSKEYS, MY_SECOND_FACTOR, MY_SESSIONS, MY_TOKENS, RULES_NAME, RULES_RENAME, SERVICE_NAMES,
-    SERVICE_RENAMES, SINCE_THE_FIRST, SUBJECT_NAMES, SUBJECT_RENAMES, TAKE_ADDRESS, VERDICT_NAMES,
-    VERDICT_RENAMES,
+    MY_MASKED_ENTRIES, MY_PASSKEYS, MY_SECOND_FACTOR, MY_SESSIONS, MY_TOKENS, RULES_NAME, RULES_RENAME,
+    SERVICE_NAMES, SERVICE_RENAMES, SINCE_THE_FIRST, SUBJECT_NAMES, SUBJECT_RENAMES, TAKE_ADDRESS,
+    VERDICT_NAMES, VERDICT_RENAMES,
 };
 
 use Kind::{Instant, Json, Number, Text, Truth};
@@ -57,6 +57,13 @@ inventory::submit! {
                 name: "record",
                 fields: &[("at", Instant), ("what", Text), ("space", Text), ("subject", Number), ("data", Json)],
                 statement: &MY_ENTRIES,
+            },
+            Mine {
+                name: "record_of_masks",
+                fields: &[
+                    ("at", Instant), ("what", Text), ("space", Text), ("pseudonym", Text), ("subject", Number), ("data", Json),
+                ],
+                statement: &MY_MASKED_ENTRIES,
             },
             Mine {
                 name: "letters",

@@ -23,6 +23,10 @@ sql! {
         "SELECT e.id, 0, e.made_at, e.kind, sp.name, e.subject_id, e.data FROM entry e \
          LEFT JOIN space sp ON sp.id = e.space_id \
          WHERE e.person_id IN (SELECT id FROM person WHERE id = $1 OR merged_into = $1) AND (e.id, 0) > ($2, $3) ORDER BY e.id LIMIT $4";
+    pub(crate) MY_MASKED_ENTRIES =
+        "SELECT e.id, 0, e.made_at, e.kind, sp.name, al.name, e.subject_id, e.data FROM alias al \
+         JOIN entry e ON e.alias_id = al.id LEFT JOIN space sp ON sp.id = e.space_id \
+         WHERE al.person_id = $1 AND (e.id, 0) > ($2, $3) ORDER BY e.id LIMIT $4";
     pub(crate) MY_LETTERS =
         "SELECT l.id, 0, l.kind, l.made_at, l.sent_at, l.failed_at FROM mail l \
          WHERE l.person_id = $1 AND (l.id, 0) > ($2, $3) ORDER BY l.id LIMIT $4";

@@ -22,8 +22,10 @@ pub struct Entry {
     pub space: Option<i64>,
     /// The subject, if it happened to one.
     pub subject: Option<i64>,
-    /// The person who did it; none for the clock and the operator.
+    /// The person who did it; none for the clock, the operator, and whoever did it under a mask.
     pub person: Option<i64>,
+    /// The key of the mask under which it was done; drawn by lot, so that it tells nothing.
+    pub alias: Option<i64>,
     /// The stakeholder group they spoke for.
     pub group: Option<i64>,
     /// The charter version in force.
@@ -47,6 +49,7 @@ impl Entry {
         put("space", self.space);
         put("subject", self.subject);
         put("person", self.person);
+        put("alias", self.alias);
         put("group", self.group);
         put("charter", self.charter);
         put("at", Some(self.at));
@@ -147,7 +150,7 @@ mod tests {
     fn every_part_is_committed_to() {
         let salt = [7; SALT];
         let base = supported();
-        let mut others = vec![base.clone(); 8];
+        let mut others = vec![base.clone(); 9];
         others[0].kind.push('x');
         others[1].space = None;
         others[2].subject = Some(8);
@@ -156,6 +159,7 @@ mod tests {
         others[5].charter = Some(1);
         others[6].at += 1;
         others[7].data = json!({});
+        others[8].alias = Some(1);
         for other in others {
             assert_ne!(other.commitment(&salt), base.commitment(&salt), "{other:?}");
         }

@@ -16,11 +16,12 @@ use cocreate_kernel::{
 };
 use cocreate_people::{AnybodyHere, PasswordHash, SignUp, demo};
 use cocreate_spaces::{
-    AddMember, AmendCharter, BoundariesInput, CharterDraft, JoinSpace, OpenSpaceInput, Reading, SpacePage,
+    AddMember, AmendCharter, Appearance, BoundariesInput, CharterDraft, ChooseMask, JoinSpace,
+    OpenSpaceInput, Reading, SpacePage,
 };
 use cocreate_web::render;
 
-use script::{Act, CharterText, DecisionText, IdeaText, SpaceText, World, timeline};
+use script::{Act, CharterText, DecisionText, IdeaText, MaskText, SpaceText, World, timeline};
 
 /// The people whom anybody may act as, one for each power.
 #[derive(Clone, Copy, Debug)]
@@ -135,6 +136,7 @@ impl Making<'_> {
             Act::Open => self.open(space).await,
             Act::Amend(text, version) => self.amend(space, text, version).await,
             Act::Join(name, group, power) => self.join(space, name, group, power).await,
+            Act::Mask(text) => self.mask(space, text).await,
             Act::Write(idea) => self.write(space, idea).await,
             Act::Support(idea, name) => {
                 let idea = find(&self.known.ideas, &idea.key)?;
@@ -185,7 +187,7 @@ impl Making<'_> {
         let amend = AmendCharter {
             space: find(&self.known.spaces, &space.name)?,
             version,
-            draft: draft.map_err(Fault::Invalid)?,
+            draft: draft.map_err(Fault::Invalid)?.with_pseudonyms(text.masks),
         };
         self.desk.perform(&self.actor(&space.host)?, amend).await.map(drop)
     }
@@ -206,6 +208,13 @@ impl Making<'_> {
         let email = self.known.emails.get(name).cloned().unwrap_or_default();
         let add = AddMember { space, email, power, group };
         self.desk.perform(&self.actor(&text.host)?, add).await.map(drop)
+    }
+
+    async fn mask(&self, space: &SpaceText, text: &MaskText) -> Result<(), Fault> {
+        let space = find(&self.known.spaces, &space.name)?;
+        let appear = if text.pseudonym.is_empty() { Appearance::Group } else { Appearance::Pseudonym };
+        let choose = ChooseMask::new(space, appear, &text.pseudonym);
+        self.desk.perform(&self.actor(&text.by)?, choose).await.map(drop)
     }
 
     async fn write(&mut self, space: &SpaceText, text: &IdeaText) -> Result<(), Fault> {

@@ -27,12 +27,13 @@ use cocreate_web::Routes;
 pub use boundaries::BoundariesInput;
 pub use commands::{
     AcceptInvitation, AddGroup, AddMember, Addressee, AmendCharter, AmendCharterInput, AmendPermissions,
-    Amended, ChangeGroup, CharterDraft, CodeEntered, DecideRequest, DisplaceService, DisplaceServiceInput,
-    DropGroup, EnterCode, EnterCodeInput, FinishRequest, GiveGroup, GroupAdded, GroupChanged, HoldGroup,
-    InvitationRevoked, Invite, InviteByLetter, Invited, JoinSpace, LeaveSpace, LettersSent, MemberChanged,
-    MemberGroups, MembershipEnded, OpenSpace, OpenSpaceInput, PermissionsInput, PlaceService,
-    PlaceServiceInput, Proof, Reading, RemoveMember, RequestDecided, RequestWithdrawn, RevokeInvitation,
-    ServicePlaced, SetJoining, SetPower, SpaceOpened, TakeGroup, Terms, WithdrawRequest,
+    Amended, Appearance, ChangeGroup, CharterDraft, ChooseMask, ChooseMaskInput, CodeEntered, DecideRequest,
+    DisplaceService, DisplaceServiceInput, DropGroup, EnterCode, EnterCodeInput, FinishRequest, GiveGroup,
+    GroupAdded, GroupChanged, HoldGroup, InvitationRevoked, Invite, InviteByLetter, Invited, JoinSpace,
+    LeaveSpace, LettersSent, MaskChosen, MemberChanged, MemberGroups, MembershipEnded, OpenSpace,
+    OpenSpaceInput, PermissionsInput, PlaceService, PlaceServiceInput, Proof, Reading, RemoveMember,
+    RequestDecided, RequestWithdrawn, RevokeInvitation, ServicePlaced, SetJoining, SetPower, SpaceOpened,
+    TakeGroup, Terms, WithdrawRequest,
 };
 pub use former::{FormerListView, FormerMember, FormerMembers};
 pub use invitation::{Door, Secret, Standings};
@@ -89,6 +90,7 @@ pub fn routes() -> Routes {
         .post::<ChangeGroup>("/spaces/{space}/membership/group")
         .post::<HoldGroup>("/spaces/{space}/membership/groups")
         .post::<DropGroup>("/spaces/{space}/membership/groups/{group}/end")
+        .post::<ChooseMaskInput>("/spaces/{space}/membership/mask")
         .and(invitation_routes())
         .and(request_routes())
         .and(programs::routes())

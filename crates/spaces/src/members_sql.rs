@@ -14,6 +14,13 @@ macro_rules! find_space {
     };
 }
 
+// Who is told of: everybody where $4 says so, else those who answer for the space, look after it or rule in it.
+macro_rules! named {
+    () => {
+        "($4 = 1 OR m.power IN ('host', 'steward', 'neutral'))"
+    };
+}
+
 sql! {
     pub(crate) FIND_GROUP = "SELECT id, joining FROM stakeholder_group WHERE id = $1 AND space_id = $2";
     pub(crate) FIND_PERSON = "SELECT id FROM person WHERE email = $1";
@@ -32,11 +39,13 @@ sql! {
          WHERE m.person_id = $1 AND (sp.reading = 'public' OR EXISTS \
            (SELECT 1 FROM member a WHERE a.space_id = sp.id AND a.person_id = $2)) ORDER BY sp.id DESC LIMIT $3";
     pub(crate) IS_SUSPENDED = "SELECT person_id FROM suspended_member WHERE space_id = $1 AND person_id = $2";
-    // Who is muted stays so, also who left and comes back.
+    // Who is muted or may only read stays so, also who left and comes back.
     pub(crate) INSERT_MEMBER =
-        "INSERT INTO member (space_id, person_id, power, group_id, joined_at, muted_until) VALUES ($1, $2, $3, $4, $5, \
-           (SELECT m.until FROM measure m WHERE m.space_id = $1 AND m.person_id = $2 AND m.kind = 'mute' \
-             AND m.ended_at IS NULL))";
+        "INSERT INTO member (space_id, person_id, power, group_id, joined_at, muted_until, barred_until) VALUES ($1, $2, $3, $4, $5, \
+           (SELECT max(m.until) FROM measure m WHERE m.space_id = $1 AND m.person_id = $2 AND m.kind = 'mute' \
+             AND m.ended_at IS NULL), \
+           (SELECT max(COALESCE(m.until, 9000000000000000)) FROM measure m WHERE m.space_id = $1 AND m.person_id = $2 \
+             AND m.kind = 'suspend' AND m.ended_at IS NULL AND m.alias_id IS NOT NULL))";
     pub(crate) SET_GROUP = "UPDATE member SET group_id = $3 WHERE space_id = $1 AND person_id = $2";
     pub(crate) SET_POWER = "UPDATE member SET power = $3 WHERE space_id = $1 AND person_id = $2";
     pub(crate) COUNT_MEMBER = "UPDATE space SET member_count = member_count + $2 WHERE id = $1";
@@ -72,12 +81,12 @@ sql! {
     pub(crate) LIST_MEMBERS =
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
-         WHERE m.space_id = $1 AND m.person_id > $2 ORDER BY m.person_id LIMIT $3";
+         WHERE m.space_id = $1 AND m.person_id > $2 AND ", named!(), " ORDER BY m.person_id LIMIT $3";
     pub(crate) FIND_MEMBERS =
         "SELECT p.id, p.name, g.id, g.name, g.mark, m.power, m.joined_at \
          FROM member m JOIN person p ON p.id = m.person_id LEFT JOIN stakeholder_group g ON g.id = m.group_id \
-         WHERE m.space_id = $1 AND m.person_id > $2 AND (p.name LIKE $4 ESCAPE '!' OR lower(p.name) LIKE $5 ESCAPE '!') \
-         ORDER BY m.person_id LIMIT $3";
+         WHERE m.space_id = $1 AND m.person_id > $2 AND (p.name LIKE $5 ESCAPE '!' OR lower(p.name) LIKE $6 ESCAPE '!') \
+           AND ", named!(), " ORDER BY m.person_id LIMIT $3";
     // The further groups of the members of one page.
     pub(crate) LIST_VOICES =
         "SELECT v.person_id, g.id, g.name, g.mark FROM member_voice v JOIN stakeholder_group g ON g.id = v.group_id \

@@ -2,15 +2,15 @@
 //! heard, decisions, who answers, who took part in which week.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Query, Reader, Row, Setting, SpaceId, SpaceScene,
-    StoreFault, SubjectId, params,
+    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Mask, Query, Reader, Row, Setting, SpaceId,
+    SpaceScene, StoreFault, SubjectId, params,
 };
 use cocreate_web::{GroupMark, Loom, SpaceHead, Voice, action};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::commands::{
-    AddGroup, AmendCharter, ChangeGroup, DecideRequest, GiveGroup, Invite, JoinSpace, LeaveSpace,
+    AddGroup, AmendCharter, ChangeGroup, ChooseMask, DecideRequest, GiveGroup, Invite, JoinSpace, LeaveSpace,
     RemoveMember, SetJoining, SetPower,
 };
 use crate::sql::{ANSWERABLE, HEARD, NEWEST_IDEAS, OPEN_DECISIONS, OVERVIEW};
@@ -182,6 +182,9 @@ pub(crate) fn may_in(scene: &SpaceScene) -> MayInSpace {
             && scene.may_ask(&JoinSpace::PERMIT),
         write_idea: action("idea.write").is_some_and(|write| scene.may_ask(write.permit)),
         speak_for: scene.may(&ChangeGroup::PERMIT),
+        appear: scene.clauses.rules.pseudonyms
+            && scene.member.is_some_and(|member| Mask::fits(member.power))
+            && scene.may(&ChooseMask::PERMIT),
         amend: scene.may(&AmendCharter::PERMIT),
         set_power: scene.may(&SetPower::PERMIT),
         invite: scene.may_ask(&Invite::PERMIT),

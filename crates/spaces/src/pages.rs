@@ -5,9 +5,9 @@ use cocreate_web::{Frame, Input, Preparation, page};
 
 use crate::boundaries::{lines, word_of};
 use crate::commands::{
-    AddGroup, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft, GroupAdded, JoinSpace,
-    LeaveSpace, MemberChanged, MembershipEnded, OpenSpace, OpenSpaceInput, RemoveMember, SetPower,
-    SpaceOpened,
+    AddGroup, AmendCharter, AmendCharterInput, Amended, ChangeGroup, CharterDraft, ChooseMask,
+    ChooseMaskInput, GroupAdded, JoinSpace, LeaveSpace, MaskChosen, MemberChanged, MembershipEnded,
+    OpenSpace, OpenSpaceInput, RemoveMember, SetPower, SpaceOpened,
 };
 use crate::overview::SpacePage;
 use crate::queries::{EditCharterPage, MembersPage, NewSpace};
@@ -36,7 +36,7 @@ impl Input for AmendCharterInput {
     fn command(self, _: &Preparation<'_>) -> Result<AmendCharter, Fault> {
         let draft =
             CharterDraft::checked(&self.intent, self.boundaries, &self.words, self.answer_within_days);
-        let draft = draft.map_err(Fault::Invalid)?.with_guests(self.guests);
+        let draft = draft.map_err(Fault::Invalid)?.with_guests(self.guests).with_pseudonyms(self.pseudonyms);
         Ok(AmendCharter { space: self.space, version: self.version, draft })
     }
 
@@ -68,6 +68,21 @@ impl Input for JoinSpace {
 
     fn next(reply: &MemberChanged, came: Option<&str>) -> String {
         came.map_or_else(|| format!("/spaces/{}", reply.space), str::to_owned)
+    }
+}
+
+impl Input for ChooseMaskInput {
+    type Command = ChooseMask;
+    type Form = SpacePage;
+    /// Every name is compared.
+    const SLOW: bool = true;
+
+    fn command(self, preparation: &Preparation<'_>) -> Result<ChooseMask, Fault> {
+        self.checked(preparation)
+    }
+
+    fn next(reply: &MaskChosen, _: Option<&str>) -> String {
+        format!("/spaces/{}#you", reply.space)
     }
 }
 
@@ -148,6 +163,39 @@ fn look(boundary: &Boundary) -> (&'static str, &'static str, &'static str) {
 }
 
 impl SpaceView {
+    /// The reader's pseudonym; empty without one.
+    fn pseudonym(&self) -> &str {
+        self.space.mask.as_ref().and_then(|mask| mask.pseudonym.as_deref()).unwrap_or_default()
+    }
+
+    fn appears_as(&self, what: &str) -> bool {
+        let now = match &self.space.mask {
+            None => "name",
+            Some(mask) if mask.pseudonym.is_some() => "pseudonym",
+            Some(_) => "group",
+        };
+        now == what
+    }
+
+    /// "A member of" the group that the reader speaks for.
+    fn as_member(&self, frame: &Frame<'_>) -> String {
+        match &self.your_group {
+            Some(group) => frame.w("a-member-of", "group", &group.name),
+            None => frame.t("a-member").into_owned(),
+        }
+    }
+
+    /// How the reader appears here, in words.
+    fn appears(&self, frame: &Frame<'_>) -> String {
+        match &self.space.mask {
+            None => frame.t("mask-you-name").into_owned(),
+            Some(mask) => match &mask.pseudonym {
+                Some(name) => frame.w("mask-you-are", "name", name),
+                None => frame.w("mask-you-are", "name", &self.as_member(frame)),
+            },
+        }
+    }
+
     fn intent(&self) -> Vec<&str> {
         said(&self.charter.intent)
     }
@@ -272,10 +320,17 @@ impl EditCharterView {
     }
 }
 
+impl MemberRow {
+    /// Their key: whoever is in the list is there under their own name.
+    fn id(&self) -> PersonId {
+        self.who.id.unwrap_or(PersonId(0))
+    }
+}
+
 impl MemberListView {
     /// Whether whoever is signed in can report this member: not themselves.
     fn may_tend(&self, frame: &Frame<'_>, member: &MemberRow) -> bool {
-        frame.person().is_some_and(|person| person.id != member.who.id)
+        frame.person().is_some_and(|person| Some(person.id) != member.who.id)
     }
 
     /// Whether there is anything that the reader can do about this member.
@@ -295,7 +350,7 @@ impl MemberListView {
     /// Whether the reader may remove this member: hosts alone remove those who answer, look after or rule.
     fn may_remove(&self, frame: &Frame<'_>, member: &MemberRow) -> bool {
         let common = matches!(member.power, Power::Participant | Power::Observer);
-        let me = frame.person().is_some_and(|person| person.id == member.who.id);
+        let me = frame.person().is_some_and(|person| Some(person.id) == member.who.id);
         self.may.remove && !me && (common || self.space.power == Some(Power::Host))
     }
 
@@ -323,7 +378,7 @@ impl MemberListView {
 
     /// This page of the list, at this member.
     fn address_of(&self, member: &MemberRow) -> String {
-        let first = self.members.first().map_or(0, |first| first.who.id.0 - 1);
-        format!("/spaces/{}/members?after={first}#member-{}", self.space.id, member.who.id)
+        let first = self.members.first().map_or(0, |first| first.id().0 - 1);
+        format!("/spaces/{}/members?after={first}#member-{}", self.space.id, member.id())
     }
 }

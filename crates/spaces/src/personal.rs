@@ -1,15 +1,16 @@
 //! What this room keeps about people.
 
-use cocreate_kernel::personal::{Kind, Merge, Mine, Named, Personal};
+use cocreate_kernel::personal::{Kind, Merge, Mine, Named, Personal, Texts};
 use cocreate_kernel::{Ask, GroupId, PersonId, Power, SpaceId, StoreFault, Tx, inventory, params};
 
 use crate::personal_sql::{
-    ADD_VOICE, APPROVER_NAMES, APPROVER_RENAMES, CHARTER_NAMES, CHARTER_RENAMES, COUNT_GROUP, DROP_ARRIVALS,
-    DROP_FORMER, DROP_HELD, DROP_PART, DROP_TRIES, DROP_VOICES, FORGET_ARRIVALS, FORGET_FORMER,
-    FORGET_LETTERS, FORGET_MEMBERSHIPS, FORGET_REQUESTS, FORGET_TRIES, FORGET_VOICES, GIVE_ARRIVALS,
-    GIVE_FORMER, GIVE_HELD, GIVE_PARTS, GIVE_VOICES, INVITER_NAMES, INVITER_RENAMES, LEAVE_GROUPS,
-    LEAVE_SPACES, MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS, MY_MEMBERSHIPS, MY_REQUESTS,
-    MY_VOICES, ONE_MEMBER_LESS, PARTS_OF_BOTH, REMOVER_NAMES, REMOVER_RENAMES, REVOKER_NAMES,
+    ADD_VOICE, ALIAS_NAMES, ALIAS_RENAMES, APPROVER_NAMES, APPROVER_RENAMES, CHARTER_NAMES, CHARTER_RENAMES,
+    COUNT_GROUP, DROP_ARRIVALS, DROP_FORMER, DROP_HELD, DROP_MASKS, DROP_PART, DROP_TRIES, DROP_VOICES,
+    FORGET_ARRIVALS, FORGET_FORMER, FORGET_LETTERS, FORGET_MASKS, FORGET_MEMBERSHIPS, FORGET_PSEUDONYMS,
+    FORGET_REQUESTS, FORGET_TRIES, FORGET_VOICES, GIVE_ARRIVALS, GIVE_FORMER, GIVE_HELD, GIVE_MASKS,
+    GIVE_PARTS, GIVE_VOICES, INVITER_NAMES, INVITER_RENAMES, LEAVE_GROUPS, LEAVE_SPACES, MY_ALIASES,
+    MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS, MY_MEMBERSHIPS, MY_REQUESTS, MY_VOICES,
+    ONE_MEMBER_LESS, PARTS_OF_BOTH, PSEUDONYMS_LEFT, REMOVER_NAMES, REMOVER_RENAMES, REVOKER_NAMES,
     REVOKER_RENAMES, SET_PART,
 };
 
@@ -65,10 +66,15 @@ inventory::submit! {
                 ],
                 statement: &MY_REQUESTS,
             },
+            Mine {
+                name: "pseudonyms",
+                fields: &[("space", Number), ("space_name", Text), ("pseudonym", Text), ("made_at", Instant)],
+                statement: &MY_ALIASES,
+            },
         ],
         forget,
-        written: Personal::no_texts,
-        unwrite: Personal::no_unwriting,
+        written,
+        unwrite,
         settle,
         named: &[
             Named { left: &CHARTER_NAMES, give: &CHARTER_RENAMES },
@@ -76,13 +82,16 @@ inventory::submit! {
             Named { left: &REVOKER_NAMES, give: &REVOKER_RENAMES },
             Named { left: &REMOVER_NAMES, give: &REMOVER_RENAMES },
             Named { left: &APPROVER_NAMES, give: &APPROVER_RENAMES },
+            Named { left: &ALIAS_NAMES, give: &ALIAS_RENAMES },
         ],
     }
 }
 
-/// Memberships end, and so does what is known of how they began; charters stay, as acts of the space.
+/// Memberships end, and so does what is known of how they began; charters stay, as acts of the space. What was
+/// done under a pseudonym stays under it.
 fn forget(tx: &mut Tx<'_>, person: PersonId, _: i64) -> Result<(), StoreFault> {
     for statement in [
+        &FORGET_MASKS,
         &LEAVE_SPACES,
         &LEAVE_GROUPS,
         &FORGET_VOICES,
@@ -127,11 +136,13 @@ fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
             }
         }
         let power = their_power.min(my_power);
-        tx.run(&SET_PART, params![space, into, power.as_str(), mine.or(theirs)])?;
+        tx.run(&SET_PART, params![space, into, power.as_str(), mine.or(theirs), from])?;
         tx.run(&DROP_PART, params![space, from])?;
         tx.run(&ONE_MEMBER_LESS, params![space])?;
     }
     for statement in [
+        &DROP_MASKS,
+        &GIVE_MASKS,
         &GIVE_PARTS,
         &DROP_VOICES,
         &GIVE_VOICES,
@@ -145,5 +156,17 @@ fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
         tx.run(statement, params![from, into])?;
     }
     tx.run(&DROP_TRIES, params![from])?;
+    Ok(())
+}
+
+/// A pseudonym is a text, too: without it, what was said under it is of "a member of" the group.
+fn written(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<bool, StoreFault> {
+    Ok(texts.masked() && tx.maybe(&PSEUDONYMS_LEFT, params![person], |_| Ok(()))?.is_some())
+}
+
+fn unwrite(tx: &mut Tx<'_>, person: PersonId, texts: Texts) -> Result<(), StoreFault> {
+    if texts.masked() {
+        tx.run(&FORGET_PSEUDONYMS, params![person])?;
+    }
     Ok(())
 }

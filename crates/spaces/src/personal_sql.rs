@@ -41,6 +41,14 @@ sql! {
     pub(crate) FORGET_REQUESTS =
         "UPDATE held SET body = substr(body, 1, 0), reason = NULL, path = '/', state = CASE WHEN state IN ('open', 'approved') THEN 'withdrawn' ELSE state END \
          WHERE person_id = $1";
+    pub(crate) MY_ALIASES =
+        "SELECT al.id, 0, al.space_id, sp.name, al.name, al.made_at FROM alias al JOIN space sp ON sp.id = al.space_id \
+         WHERE al.person_id = $1 AND al.name IS NOT NULL AND (al.id, 0) > ($2, $3) ORDER BY al.id LIMIT $4";
+
+    pub(crate) PSEUDONYMS_LEFT =
+        "SELECT id FROM alias WHERE person_id = $1 AND name IS NOT NULL LIMIT 1";
+    pub(crate) FORGET_PSEUDONYMS = "UPDATE alias SET name = NULL, folded = NULL WHERE person_id = $1";
+    pub(crate) FORGET_MASKS = "DELETE FROM mask WHERE person_id = $1";
     pub(crate) LEAVE_GROUPS =
         "UPDATE stakeholder_group SET member_count = member_count - 1 \
          WHERE id IN (SELECT m.group_id FROM member m WHERE m.person_id = $1)";
@@ -56,7 +64,18 @@ sql! {
     pub(crate) ADD_VOICE =
         "INSERT INTO member_voice (space_id, person_id, group_id, since) VALUES ($1, $2, $3, $4) \
          ON CONFLICT (space_id, person_id, group_id) DO NOTHING";
-    pub(crate) SET_PART = "UPDATE member SET power = $3, group_id = $4 WHERE space_id = $1 AND person_id = $2";
+    pub(crate) SET_PART =
+        "UPDATE member SET power = $3, group_id = $4, \
+           muted_until = (SELECT max(f.muted_until) FROM member f WHERE f.space_id = $1 AND f.person_id IN ($2, $5)), \
+           barred_until = (SELECT max(f.barred_until) FROM member f WHERE f.space_id = $1 AND f.person_id IN ($2, $5)) \
+         WHERE space_id = $1 AND person_id = $2";
+    // Where the account that stays takes part, it goes on as it appears there.
+    pub(crate) DROP_MASKS =
+        "DELETE FROM mask WHERE person_id = $1 AND (space_id IN (SELECT m.space_id FROM member m WHERE m.person_id = $2) \
+           OR space_id IN (SELECT k.space_id FROM mask k WHERE k.person_id = $2))";
+    pub(crate) GIVE_MASKS = "UPDATE mask SET person_id = $2 WHERE person_id = $1";
+    pub(crate) ALIAS_NAMES = names!("alias", "person_id");
+    pub(crate) ALIAS_RENAMES = renames!("alias", "person_id", "id");
     pub(crate) COUNT_GROUP = "UPDATE stakeholder_group SET member_count = member_count + $2 WHERE id = $1";
     pub(crate) ONE_MEMBER_LESS = "UPDATE space SET member_count = member_count - 1 WHERE id = $1";
     pub(crate) DROP_PART = "DELETE FROM member WHERE space_id = $1 AND person_id = $2";

@@ -2,7 +2,8 @@
 
 use cocreate_kernel::text::line;
 use cocreate_kernel::{
-    Actor, Ask, Clauses, Command, Fault, PersonId, Query, Reader, Row, Setting, SpaceId, StoreFault, params,
+    Actor, Ask, Clauses, Command, Fault, PersonId, Power, Query, Reader, Row, Setting, SpaceId, StoreFault,
+    params,
 };
 use cocreate_web::{Cursor, GroupMark, PAGE, SpaceHead, Voice, cut, excerpt};
 use serde::Deserialize;
@@ -104,9 +105,8 @@ impl Query for CharterPage {
             Ok(CharterVersion { version: row.get(0)?, amended_at: row.get(1)?, by: row.get(2)? })
         })?;
         let found = reader.maybe(&FIND_CHARTER, params![self.space, version], |row| {
-            let by: Option<PersonId> = row.get(3)?;
             let held: Option<String> = row.get(8)?;
-            let by = by.map(|_| Voice::read(row, 3)).transpose()?;
+            let by = Voice::maybe(row, 3, false)?;
             let held = held.map(|_| power(row, 8)).transpose()?;
             Ok((clauses(row, 1)?, row.get(2)?, by, held))
         })?;
@@ -182,22 +182,24 @@ impl Query for MembersPage {
         let groups = reader.all(&LIST_GROUPS, params![self.space], group_row)?;
         let after = self.after.unwrap_or(PersonId(0));
         let name = line(self.name.as_deref().unwrap_or_default());
+        let all = scene.names(Power::Participant);
         let member = |row: &Row<'_>| {
             let (who, power, joined_at) = (Voice::read(row, 0)?, power(row, 5)?, row.get(6)?);
             Ok(MemberRow { who, power, joined_at, others: Vec::new() })
         };
         let mut members = if name.is_empty() {
-            reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1], member)?
+            reader.all(&LIST_MEMBERS, params![self.space, after, PAGE as i64 + 1, all], member)?
         } else {
             // SQLite folds only the letters of English: what was typed is looked for as it is, too.
             let (typed, small) = (anywhere(&name), anywhere(&name.to_lowercase()));
-            reader.all(&FIND_MEMBERS, params![self.space, after, PAGE as i64 + 1, &typed, &small], member)?
+            let key = params![self.space, after, PAGE as i64 + 1, all, &typed, &small];
+            reader.all(&FIND_MEMBERS, key, member)?
         };
         let goes_on = members.len() > PAGE;
         members.truncate(PAGE);
-        let next = members.last().filter(|_| goes_on).map(|member| member.who.id);
+        let next = members.last().filter(|_| goes_on).and_then(|member| member.who.id);
         if let (Some(first), Some(last)) =
-            (members.first().map(|m| m.who.id), members.last().map(|m| m.who.id))
+            (members.first().and_then(|m| m.who.id), members.last().and_then(|m| m.who.id))
         {
             let held = reader.all(&LIST_VOICES, params![self.space, first, last], |row| {
                 Ok((
@@ -206,10 +208,18 @@ impl Query for MembersPage {
                 ))
             })?;
             for member in &mut members {
-                let mine = held.iter().filter(|(person, _)| *person == member.who.id);
+                let mine = held.iter().filter(|(person, _)| Some(*person) == member.who.id);
                 member.others = mine.map(|(_, group)| group.clone()).collect();
             }
         }
-        Ok(MemberListView { space: SpaceHead::of(&scene), name, members, next, groups, may: may_in(&scene) })
+        Ok(MemberListView {
+            space: SpaceHead::of(&scene),
+            name,
+            all,
+            members,
+            next,
+            groups,
+            may: may_in(&scene),
+        })
     }
 }

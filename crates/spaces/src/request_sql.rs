@@ -1,6 +1,6 @@
 //! The SQL of requests that wait for approval, once for both databases.
 
-use cocreate_kernel::{pg_sql, sql, visible};
+use cocreate_kernel::{pg_sql, spoken_by, sql, visible, voice};
 
 macro_rules! find_held {
     () => {
@@ -16,16 +16,22 @@ macro_rules! find_to_decide {
 
 macro_rules! held_columns {
     () => {
-        "h.id, h.action, p.id, p.name, g.id, g.name, g.mark, h.asked_at, h.state, h.path, b.name, h.decided_at, \
-           h.reason, h.fault, sp.id, sp.name, a.id, a.name, a.mark"
+        concat!(
+            "h.id, h.action, ",
+            voice!(),
+            ", h.asked_at, h.state, h.path, b.name, h.decided_at, h.reason, h.fault, sp.id, sp.name, a.id, a.name, a.mark"
+        )
     };
 }
 
 macro_rules! held_tables {
     () => {
-        " FROM held h JOIN person p ON p.id = h.person_id JOIN space sp ON sp.id = h.space_id \
-         LEFT JOIN stakeholder_group g ON g.id = h.group_id LEFT JOIN person b ON b.id = h.decided_by \
-         LEFT JOIN stakeholder_group a ON a.id = h.audience_id "
+        concat!(
+            " FROM held h ",
+            spoken_by!("h.person_id", "h.alias_id", "h.group_id"),
+            "JOIN space sp ON sp.id = h.space_id LEFT JOIN person b ON b.id = h.decided_by \
+             LEFT JOIN stakeholder_group a ON a.id = h.audience_id "
+        )
     };
 }
 
@@ -49,13 +55,13 @@ sql! {
         "WHERE h.space_id = $1 AND h.state IN ('approved', 'done', 'failed', 'declined') AND ", visible!("h", "$3"),
         " ORDER BY h.decided_at DESC, h.id DESC LIMIT $2";
     pub(crate) ONE_HELD =
-        "SELECT ", held_columns!(), ", h.media, h.body", held_tables!(), "WHERE h.space_id = $1 AND h.id = $2 AND ", visible!("h", "$3");
+        "SELECT ", held_columns!(), ", h.media, h.body, h.person_id", held_tables!(), "WHERE h.space_id = $1 AND h.id = $2 AND ", visible!("h", "$3");
     pub(crate) LIST_MY_HELD =
         "SELECT ", held_columns!(), held_tables!(), "WHERE h.person_id = $1 AND h.id < $2 ORDER BY h.id DESC LIMIT $3";
     pub(crate) ONE_OF_MINE =
         "SELECT ", held_columns!(), ", h.media, h.body", held_tables!(), "WHERE h.person_id = $1 AND h.id = $2";
     pub(crate) HELD_TO_MAKE =
-        "SELECT h.space_id, h.person_id, h.action, h.method, h.path, h.media, h.body FROM held h \
+        "SELECT h.space_id, h.person_id, h.action, h.method, h.path, h.media, h.body, h.alias_id FROM held h \
          WHERE h.id = $1 AND h.state = 'approved'";
 }
 

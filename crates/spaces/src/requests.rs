@@ -1,8 +1,8 @@
 //! What waits for somebody's approval: for those who decide, and for those who asked.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, Fault, GroupId, Instant, PersonId, Query, Reader, Row, Scope, Setting, SpaceId,
-    StoreFault, approved_actor, params,
+    Actor, Ask, Command, Fault, GroupId, Guise, Instant, PersonId, Query, Reader, Row, Scope, Setting,
+    SpaceId, StoreFault, approved_actor, params,
 };
 use cocreate_web::{GroupMark, Kept, PAGE, SpaceHead, Voice, action};
 use serde::{Deserialize, Serialize};
@@ -209,8 +209,8 @@ impl Query for RequestPage {
         let found = reader.maybe(&ONE_HELD, params![self.space, self.request, actor.key()], |row| {
             with_body(row, &groups)
         })?;
-        let (request, says) = found.ok_or(Fault::NotFound)?;
-        let own = actor.person_id() == Some(request.who.id);
+        let (request, says, asker) = found.ok_or(Fault::NotFound)?;
+        let own = actor.person_id() == Some(asker);
         Ok(RequestView { space: SpaceHead::of(&scene), request, says, own })
     }
 }
@@ -218,9 +218,9 @@ impl Query for RequestPage {
 fn with_body(
     row: &Row<'_>,
     groups: &[(GroupId, String)],
-) -> Result<(RequestRow, Vec<RequestField>), StoreFault> {
+) -> Result<(RequestRow, Vec<RequestField>, PersonId), StoreFault> {
     let (media, body): (String, Vec<u8>) = (row.get(19)?, row.get(20)?);
-    Ok((request_row(row)?, says(&media, &body, groups)))
+    Ok((request_row(row)?, says(&media, &body, groups), row.get(21)?))
 }
 
 /// What you asked for.
@@ -297,11 +297,12 @@ impl Query for HeldToMake {
             let (method, path, media): (String, String, String) = (row.get(3)?, row.get(4)?, row.get(5)?);
             let method = method.parse().map_err(|_| StoreFault::Broken(format!("no method is {method}")))?;
             let once = Some(format!("held-{}", self.request));
-            Ok((space, person, action, Kept { method, path, media, body: row.get(6)?, once }))
+            let kept = Kept { method, path, media, body: row.get(6)?, once };
+            Ok((space, person, action, kept, Guise::of(row.get(7)?)))
         })?;
-        let Some((space, person, name, kept)) = found else { return Ok(None) };
+        let Some((space, person, name, kept, guise)) = found else { return Ok(None) };
         let asker = match action(&name) {
-            Some(action) => approved_actor(reader, person, action.permit.action)?,
+            Some(action) => approved_actor(reader, person, action.permit.action, guise)?,
             None => None,
         };
         Ok(Some(ToMake { space, kept, asker }))

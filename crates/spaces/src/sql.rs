@@ -1,6 +1,6 @@
 //! The SQL of spaces and charters, once for both databases.
 
-use cocreate_kernel::{sql, visible};
+use cocreate_kernel::{spoken_by, sql, visible, voice};
 
 sql! {
     // $1 is the reader, $2 and $3 say where the last page ended.
@@ -12,6 +12,16 @@ sql! {
          LEFT JOIN stakeholder_group g ON g.id = m.group_id \
          WHERE (sp.reading = 'public' OR m.person_id IS NOT NULL) AND (sp.created_at, sp.id) < ($2, $3) \
          ORDER BY sp.created_at DESC, sp.id DESC LIMIT $4";
+
+    pub(crate) FIND_ALIAS = "SELECT id, person_id, group_id FROM alias WHERE space_id = $1 AND folded = $2";
+    pub(crate) NAMES_OF_ALL = "SELECT id, name FROM person WHERE id > $1 AND erased_at IS NULL ORDER BY id LIMIT $2";
+    pub(crate) GROUP_SIZE = "SELECT member_count FROM stakeholder_group WHERE id = $1";
+    pub(crate) INSERT_ALIAS =
+        "INSERT INTO alias (id, space_id, person_id, name, folded, group_id, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    pub(crate) SET_MASK =
+        "INSERT INTO mask (space_id, person_id, alias_id, chosen_at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (space_id, person_id) DO UPDATE SET alias_id = excluded.alias_id, chosen_at = excluded.chosen_at";
+    pub(crate) TAKE_MASK_OFF = "DELETE FROM mask WHERE space_id = $1 AND person_id = $2";
 
     // The groups of a space, each with what an overview says of the space itself: there are always two groups. The
     // count of ideas is of those that everybody sees; what the reader ($2) sees besides is counted here.
@@ -30,10 +40,9 @@ sql! {
          LEFT JOIN member_voice v ON v.space_id = sp.id AND v.person_id = $2 AND v.group_id = g.id \
          WHERE sp.id = $1 ORDER BY g.position";
     pub(crate) NEWEST_IDEAS =
-        "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, \
-           p.id, p.name, g.id, g.name, g.mark, a.id, a.name, a.mark \
-         FROM subject su JOIN idea i ON i.subject_id = su.id JOIN person p ON p.id = su.author_id \
-         LEFT JOIN stakeholder_group g ON g.id = su.group_id LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
+        "SELECT su.id, su.title, su.state, su.created_at, su.support_count, su.post_count, i.cost, ", voice!(), ", \
+           a.id, a.name, a.mark FROM subject su JOIN idea i ON i.subject_id = su.id ",
+        spoken_by!("su.author_id", "su.alias_id", "su.group_id"), "LEFT JOIN stakeholder_group a ON a.id = su.audience_id \
          WHERE su.space_id = $1 AND su.kind = 'idea' AND ", visible!("su", "$3"), " \
          ORDER BY su.created_at DESC, su.id DESC LIMIT $2";
     // Who was heard on those ideas.
@@ -74,7 +83,7 @@ sql! {
          VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6)";
     pub(crate) INSERT_CHARTER =
         "INSERT INTO charter (id, space_id, version, clauses, amended_by, amended_at) VALUES ($1, $2, $3, $4, $5, $6)";
-    pub(crate) SET_CHARTER = "UPDATE space SET charter_id = $2 WHERE id = $1";
+    pub(crate) SET_CHARTER = "UPDATE space SET charter_id = $2, masks = CASE WHEN $3 = 1 THEN 1 ELSE masks END WHERE id = $1";
     // The mark is the position: there are as many of the one as of the other.
     pub(crate) INSERT_GROUP =
         "INSERT INTO stakeholder_group (id, space_id, name, mark, position, member_count) VALUES ($1, $2, $3, $4, $4, 0)";

@@ -133,6 +133,8 @@ pub struct MayInSpace {
     pub write_idea: bool,
     /// Speak for another group.
     pub speak_for: bool,
+    /// Choose how you appear: by name, under a pseudonym, or as "a member of" your group.
+    pub appear: bool,
     /// Amend its charter.
     pub amend: bool,
     /// Give members another power.
@@ -272,6 +274,9 @@ pub struct MemberListView {
     pub space: SpaceHead,
     /// What was looked for in names.
     pub name: String,
+    /// Whether all are told of. Where masks are or were allowed, only those who look after the space learn who takes
+    /// part; others learn who answers for it.
+    pub all: bool,
     /// The members, by key.
     pub members: Vec<MemberRow>,
     /// Where the list goes on.

@@ -43,6 +43,11 @@ const MIGRATIONS: &[Migration] = &[
         name: "administration",
         template: include_str!("../migrations/0013_administration.sql"),
     },
+    Migration {
+        number: 14,
+        name: "measure_masks",
+        template: include_str!("../migrations/0014_measure_masks.sql"),
+    },
     Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
     Migration { number: 16, name: "providers", template: include_str!("../migrations/0016_providers.sql") },
     Migration { number: 18, name: "doors", template: include_str!("../migrations/0018_doors.sql") },

@@ -9,7 +9,7 @@ use cocreate_kernel::{Actor, Ask, Fault, Query, Reader, Row, StoreFault, params,
 sql! {
     LIST_ENTRIES = "SELECT kind, person_id, data FROM entry ORDER BY id";
     ALL_ENTRIES =
-        "SELECT kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, id FROM entry";
+        "SELECT kind, space_id, subject_id, person_id, group_id, charter_id, made_at, data, salt, commitment, id, alias_id FROM entry";
     WRONG_COUNTS =
         "SELECT 'posts of ' || CAST(su.id AS TEXT) FROM subject su \
          WHERE su.post_count <> (SELECT count(*) FROM post o WHERE o.subject_id = su.id) \
@@ -94,6 +94,7 @@ fn entry(row: &Row<'_>) -> Result<Kept, StoreFault> {
         space: row.get(1)?,
         subject: row.get(2)?,
         person: row.get(3)?,
+        alias: row.get(11)?,
         group: row.get(4)?,
         charter: row.get(5)?,
         at: row.get(6)?,

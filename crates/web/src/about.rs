@@ -171,7 +171,8 @@ impl Query for StyleguidePage {
             .map(|(mark, name)| GroupMark { id: GroupId(mark), name: name.to_owned(), mark })
             .collect();
         let people = (1i64..).zip(PEOPLE).zip(&groups).map(|((id, name), group)| Voice {
-            id: PersonId(id),
+            id: Some(PersonId(id)),
+            masked: false,
             name: name.to_owned(),
             former: false,
             program: false,

@@ -7,7 +7,7 @@ use cocreate_kernel::{Actor, Flaw, Instance, Instant, Person, money};
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::app::Inner;
-use crate::{Lang, Look, Site, Zone, parts, problem};
+use crate::{Lang, Look, Site, Voice, Zone, parts, problem};
 
 /// Beads that fit on a string.
 const BEADS: i64 = 12;
@@ -129,6 +129,12 @@ impl Frame<'_> {
     #[must_use]
     pub fn accent(&self) -> Option<i64> {
         Some(self.instance.rules.accent).filter(|accent| *accent != 1)
+    }
+
+    /// The name of somebody who speaks: their own, their pseudonym, "a member of" their group, or "a former member".
+    #[must_use]
+    pub fn voice<'v>(&'v self, voice: &'v Voice) -> Cow<'v, str> {
+        if voice.nameless() { Cow::Owned(voice.said(self.lang)) } else { self.name(&voice.name) }
     }
 
     /// The name of somebody; "a former member" where they are gone. Of a program it says that it is one.

@@ -1,8 +1,9 @@
 //! What needs somebody's approval waits: the request is kept as it came, until somebody decides.
 
 use cocreate_kernel::{
-    Ask, Asked, AskedScene, CharterId, Command, Decision, Fault, GroupId, MailDraft, Moment, Permit, Person,
-    PersonId, Place, Power, Setting, SpaceId, Standing, StoreFault, To, Tx, Undo, Who, params, sql,
+    AliasId, Ask, Asked, AskedScene, CharterId, Command, Decision, Fault, GroupId, Guise, MailDraft, Moment,
+    Permit, Person, PersonId, Place, Power, Setting, SpaceId, Standing, StoreFault, To, Tx, Undo, Who,
+    params, sql,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -32,9 +33,13 @@ sql! {
              AND v.person_id = m.person_id AND v.group_id = $5)) \
          ORDER BY m.power, m.person_id LIMIT $6";
     SPACE_NAME = "SELECT name FROM space WHERE id = $1";
+    // A pseudonym; without one it is the group that asks.
+    NAME_OF_MASK =
+        "SELECT COALESCE(al.name, g.name, '') FROM space sp LEFT JOIN alias al ON al.id = $2 \
+         LEFT JOIN stakeholder_group g ON g.id = $3 WHERE sp.id = $1";
     INSERT_HELD =
         "INSERT INTO held (id, space_id, person_id, group_id, action, charter_id, method, path, media, body, digest, \
-           asked_at, state, audience_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13)";
+           asked_at, state, audience_id, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'open', $13, $14)";
 }
 
 /// A request that waits for somebody's approval.
@@ -65,6 +70,8 @@ pub(crate) struct Known {
     /// Whether another waits already for the same people.
     any: bool,
     deciders: Vec<PersonId>,
+    /// By which name deciders hear of it.
+    name: String,
     space_name: String,
 }
 
@@ -75,6 +82,7 @@ pub(crate) struct NewHeld {
     charter: CharterId,
     group: Option<GroupId>,
     audience: Option<GroupId>,
+    alias: Option<AliasId>,
     at: i64,
 }
 
@@ -108,6 +116,8 @@ impl<C: Command> HoldRequest<C> {
 
 impl<C: Command> Command for HoldRequest<C> {
     const PERMIT: Permit = C::PERMIT.asking();
+    const MASKED: bool = C::MASKED;
+    const OPENLY: bool = C::OPENLY;
     type Place = Asked<C::Place>;
     type Known = Known;
     type Change = NewHeld;
@@ -125,6 +135,14 @@ impl<C: Command> Command for HoldRequest<C> {
         1
     }
 
+    fn begun(
+        &self,
+        tx: &mut Tx<'_>,
+        scene: &AskedScene<<C::Place as Place>::Scene>,
+    ) -> Result<Option<Guise>, StoreFault> {
+        self.command.begun(tx, &scene.0)
+    }
+
     fn load(
         &self,
         tx: &mut Tx<'_>,
@@ -140,7 +158,13 @@ impl<C: Command> Command for HoldRequest<C> {
         let key = params![space, self.asker.id, &powers, &groups, audience, DECIDERS];
         let deciders = tx.all(&FIND_DECIDERS, key, |row| row.get(0))?;
         let space_name = tx.one(&SPACE_NAME, params![space], |row| row.get(0))?;
-        Ok(Known { waiting, mine, any, deciders, space_name })
+        let name = match scene.alias() {
+            None => self.asker.name.clone(),
+            Some(alias) => {
+                tx.one(&NAME_OF_MASK, params![space, alias, scene.speaks_for()], |row| row.get(0))?
+            }
+        };
+        Ok(Known { waiting, mine, any, deciders, name, space_name })
     }
 
     fn decide(
@@ -162,13 +186,13 @@ impl<C: Command> Command for HoldRequest<C> {
         if audience.is_some() && known.deciders.is_empty() {
             return Err(Fault::Denied("nobody_decides"));
         }
-        let (id, at) = (moment.key()?, moment.now);
+        let (id, at, alias) = (moment.key()?, moment.now, scene.alias());
         let data = json!({"request": id, "action": C::PERMIT.action, "group": group, "what": self.digest});
-        let held = NewHeld { id, space, charter, group, audience, at };
+        let held = NewHeld { id, space, charter, group, audience, alias, at };
         let decision =
             Decision::change(held, Held { request: id, space }, "request.made", data).among(audience);
         let told = json!({
-            "space": known.space_name, "by": self.asker.name, "link": format!("/spaces/{space}/requests"),
+            "space": known.space_name, "by": known.name, "link": format!("/spaces/{space}/requests"),
         });
         let letters = known
             .deciders
@@ -179,7 +203,7 @@ impl<C: Command> Command for HoldRequest<C> {
     }
 
     fn store(&self, held: NewHeld, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        let NewHeld { id, space, charter, group, audience, at } = held;
+        let NewHeld { id, space, charter, group, audience, alias, at } = held;
         let Kept { method, path, media, body, .. } = &self.kept;
         let (action, digest) = (C::PERMIT.action, &self.digest);
         tx.run(
@@ -197,7 +221,8 @@ impl<C: Command> Command for HoldRequest<C> {
                 body,
                 digest,
                 at,
-                audience
+                audience,
+                alias
             ],
         )?;
         Ok(())

@@ -35,9 +35,10 @@ impl GroupMark {
 /// Who speaks, and for which group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Voice {
-    /// The person.
-    pub id: PersonId,
-    /// The name they go by; none when they are gone.
+    /// The person; left out where they speak under a mask.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<PersonId>,
+    /// The name they go by, or their pseudonym; none when they are gone, and for "a member of" the group.
     #[serde(serialize_with = "some_name")]
     #[schema(value_type = Option<String>)]
     pub name: String,
@@ -45,6 +46,8 @@ pub struct Voice {
     pub former: bool,
     /// Whether it is a program.
     pub program: bool,
+    /// Whether they speak under a mask: a pseudonym, or as "a member of" their group.
+    pub masked: bool,
     /// The group they spoke for.
     pub group: Option<GroupMark>,
 }
@@ -74,9 +77,36 @@ impl Voice {
     /// # Errors
     /// [`StoreFault::Shape`].
     pub fn read(row: &Row<'_>, first: usize) -> Result<Self, StoreFault> {
-        let (id, name): (_, String) = (row.get(first)?, row.get(first + 1)?);
-        let (former, program) = (name.is_empty(), is_program(&name));
-        Ok(Self { id, former, program, name, group: GroupMark::maybe(row, first + 2)? })
+        let (id, name): (Option<PersonId>, Option<String>) = (row.get(first)?, row.get(first + 1)?);
+        let (masked, name) = (id.is_none(), name.unwrap_or_default());
+        let group = GroupMark::maybe(row, first + 2)?;
+        let program = !masked && is_program(&name);
+        Ok(Self { id, former: !masked && name.is_empty(), program, masked, name, group })
+    }
+
+    /// Reads the same where there may be nobody: the clock, for one. `masked` says whether somebody wore a mask.
+    ///
+    /// # Errors
+    /// [`StoreFault::Shape`].
+    pub fn maybe(row: &Row<'_>, first: usize, masked: bool) -> Result<Option<Self>, StoreFault> {
+        let somebody = masked || row.get::<Option<PersonId>>(first)?.is_some();
+        somebody.then(|| Self::read(row, first)).transpose()
+    }
+
+    /// Their name in a language, where there is no page: empty for whoever is gone.
+    #[must_use]
+    pub fn said(&self, lang: &crate::Lang) -> String {
+        match &self.group {
+            _ if !self.nameless() => self.name.clone(),
+            Some(group) => lang.with("a-member-of", "group", group.name.as_str()),
+            None => lang.say("a-member", None).into_owned(),
+        }
+    }
+
+    /// Whether they are only "a member of" their group: then its name is in theirs.
+    #[must_use]
+    pub fn nameless(&self) -> bool {
+        self.masked && self.name.is_empty()
     }
 }
 
@@ -111,6 +141,15 @@ pub struct SpaceHead {
     pub currency: String,
     /// The reader's power, if they are a member.
     pub power: Option<Power>,
+    /// The mask that the reader wears here.
+    pub mask: Option<MaskHead>,
+}
+
+/// The mask that somebody wears in a space.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct MaskHead {
+    /// Their pseudonym; none for "a member of" their group.
+    pub pseudonym: Option<String>,
 }
 
 impl SpaceHead {
@@ -122,6 +161,10 @@ impl SpaceHead {
             name: scene.space_name.clone(),
             currency: scene.currency.clone(),
             power: scene.member.map(|member| member.power),
+            mask: scene
+                .mask
+                .as_ref()
+                .map(|mask| MaskHead { pseudonym: mask.pseudonym.as_ref().map(|own| own.name.clone()) }),
         }
     }
 }

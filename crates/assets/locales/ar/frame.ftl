@@ -94,3 +94,8 @@ cost-none = بلا تكلفة محددة
 
 problem-not-found-why = ربما نُقل، أو ربما كان في مساحة لا يمكنك رؤيتها. إذا وصلك الرابط من أحد، فيمكنك طلب دعوة منه.
 problem-to-spaces = الذهاب إلى المساحات
+
+# Whoever speaks under a mask.
+a-member-of = عضو من { $group }
+a-member = أحد الأعضاء
+pseudonym = (اسم مستعار)

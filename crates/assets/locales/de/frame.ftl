@@ -79,3 +79,8 @@ cost-none = keine Kosten angegeben
 
 problem-not-found-why = Vielleicht ist die Seite umgezogen, oder sie gehört zu einem Raum, den Sie nicht sehen können. Hat Ihnen jemand den Link geschickt? Dann bitten Sie um eine Einladung.
 problem-to-spaces = Zu den Räumen
+
+# Whoever speaks under a mask.
+a-member-of = Mitglied von { $group }
+a-member = Ein Mitglied
+pseudonym = (Pseudonym)

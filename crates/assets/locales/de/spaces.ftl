@@ -255,3 +255,27 @@ space-guests-false = Wer mitmacht, tritt zuerst bei.
 space-guests-help = Gilt, wo alle lesen und beitreten können. Wer zu Besuch ist, wird unterwegs Mitglied.
 charter-guests-true = Wo alle lesen und beitreten können, kann man als Besuch mitmachen und erst dann sagen, wer man ist.
 charter-guests-false = Wer mitmacht, tritt zuerst bei.
+
+# Masks.
+members-not-all = Hier dürfen Mitglieder unter einer Maske mitwirken. Darum nennt diese Liste nur, wer den Raum leitet, betreut oder dort urteilt.
+charter-masks = Mitglieder können unter einem Pseudonym mitwirken oder als „Mitglied von“ ihrer Gruppe. Wer den Raum leitet, tut es mit Namen.
+charter-masks-legend = Unter welchen Namen wirken Mitglieder mit?
+charter-masks-help = Wer hinter einer Maske steht, erfährt niemand, auch Leitung und Betreuung nicht. Was unter ihr gesagt wurde, bleibt für immer so. Eine Maske braucht eine Gruppe von mindestens drei Mitgliedern. Von da an sehen für immer nur Leitung und Betreuung, wer Mitglied ist.
+charter-masks-no = Unter ihrem eigenen Namen
+charter-masks-yes = Wenn sie mögen, unter einem Pseudonym oder als „Mitglied von“ ihrer Gruppe
+mask-choose = Wählen, wie Sie erscheinen
+mask-legend = Wie erscheinen Sie hier?
+mask-help = Das gilt ab jetzt für alles, was Sie in diesem Raum tun; was Sie vorher taten, bleibt, wie es war. Von dem, was Sie unter einer Maske tun, erfahren andere die Stunde, nicht die Minute. Wer Ihre Schreibweise kennt, kann Sie trotzdem erraten, und wer diese Seite betreibt, kann in die Datenbank sehen.
+mask-name = Unter meinem Namen
+mask-pseudonym = Unter einem Pseudonym
+mask-pseudonym-label = Das Pseudonym
+mask-send = Ab jetzt so erscheinen
+mask-you-name = Sie erscheinen unter Ihrem Namen.
+mask-you-are = Sie erscheinen als: { $name }.
+problem-mask-of-glass = Ihre Gruppe hat weniger als drei Mitglieder: Hinter einer Maske würden alle Sie erkennen. Sprechen Sie unter Ihrem Namen oder warten Sie, bis es mehr sind.
+problem-no-masks-here = Die Charta dieses Raums erlaubt keine Pseudonyme.
+problem-answers-by-name = Tun Sie das unter Ihrem Namen: Wer über andere entscheidet oder für einen Raum einsteht, tut es mit Namen. Wählen Sie erst, wie Sie erscheinen.
+problem-mask-of-another-group = Dieses Pseudonym spricht für eine andere Gruppe. Wählen Sie erst, wie Sie erscheinen, oder sprechen Sie für dessen Gruppe.
+problem-new-account = Ihr Konto ist neu. Wirken Sie zuerst unter Ihrem Namen mit: Masken sind für alle, die schon einige Tage hier sind und einiges geschrieben haben.
+flaw-name-taken = Jemand hat diesen Namen. Wählen Sie einen anderen.
+flaw-not-a-name = Ein Pseudonym besteht aus Buchstaben oder Ziffern.

@@ -79,3 +79,8 @@ cost-none = no cost given
 
 problem-not-found-why = It may have moved, or it may be in a space that you cannot see. If somebody sent you the link, ask them to invite you.
 problem-to-spaces = Go to the spaces
+
+# Whoever speaks under a mask.
+a-member-of = A member of { $group }
+a-member = A member
+pseudonym = (pseudonym)

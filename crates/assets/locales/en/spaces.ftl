@@ -255,3 +255,27 @@ space-guests-false = Who takes part joins first.
 space-guests-help = Holds where anybody may read and join. Visitors become members on the way.
 charter-guests-true = Where anybody may read and join, a visitor may begin to take part and say then who they are.
 charter-guests-false = Who takes part joins first.
+
+# Masks.
+members-not-all = Members may take part under a mask here. So this list names only those who answer for the space, look after it or judge in it.
+charter-masks = Members may take part under a pseudonym, or as “a member of” their group. Whoever answers for the space does so by name.
+charter-masks-legend = Under which names do members take part?
+charter-masks-help = Behind a mask nobody learns who it is, hosts and stewards included. What was said under one stays so for ever. A mask needs a group of at least three. From then on, for good, only hosts and stewards see who is a member.
+charter-masks-no = Under their own names
+charter-masks-yes = Under a pseudonym or as “a member of” their group, if they like
+mask-choose = Choose how you appear
+mask-legend = How do you appear here?
+mask-help = It holds from now on, for everything you do in this space; what you did before stays as it was. Others learn the hour, not the minute, of what you do under a mask. Whoever knows how you write may still guess, and whoever runs this site can look into its database.
+mask-name = Under my own name
+mask-pseudonym = Under a pseudonym
+mask-pseudonym-label = The pseudonym
+mask-send = Appear so from now on
+mask-you-name = You appear under your own name.
+mask-you-are = You appear as: { $name }.
+problem-mask-of-glass = Your group has fewer than three members: behind a mask everybody would know you. Speak under your own name, or wait until there are more.
+problem-no-masks-here = The charter of this space allows no pseudonyms.
+problem-answers-by-name = Do this under your own name: whoever decides about others or answers for a space does so by name. Choose how you appear first.
+problem-mask-of-another-group = This pseudonym speaks for another group. Choose how you appear first, or speak for the group that it has.
+problem-new-account = Your account is new. Take part under your own name first: masks are for those who have been here for some days and have written a few things.
+flaw-name-taken = Somebody has this name. Choose another.
+flaw-not-a-name = A pseudonym has letters or digits.

@@ -79,3 +79,8 @@ cost-none = coste sin indicar
 
 problem-not-found-why = Puede que haya cambiado de sitio o que esté en un espacio que no puedes ver. Si alguien te pasó el enlace, pídele que te invite.
 problem-to-spaces = Ir a los espacios
+
+# Whoever speaks under a mask.
+a-member-of = Miembro de { $group }
+a-member = Un miembro
+pseudonym = (seudónimo)

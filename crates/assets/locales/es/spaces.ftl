@@ -255,3 +255,27 @@ space-guests-false = Quien participa se une antes.
 space-guests-help = Vale donde cualquiera puede leer y unirse. Quien visita pasa a ser miembro por el camino.
 charter-guests-true = Donde cualquiera puede leer y unirse, quien visita puede empezar a participar y decir después quién es.
 charter-guests-false = Quien participa se une antes.
+
+# Masks.
+members-not-all = Aquí los miembros pueden participar con máscara. Por eso esta lista solo nombra a quien responde del espacio, lo coordina o juzga en él.
+charter-masks = Los miembros pueden participar con un seudónimo o como «miembro de» su grupo. Quien responde del espacio lo hace con su nombre.
+charter-masks-legend = ¿Con qué nombres participan los miembros?
+charter-masks-help = Nadie sabe quién está tras una máscara, tampoco responsables ni coordinación. Lo que se dijo así queda así para siempre. Una máscara requiere un grupo de al menos tres miembros. Desde entonces y para siempre, solo responsables y coordinación ven quién es miembro.
+charter-masks-no = Con su propio nombre
+charter-masks-yes = Con un seudónimo o como «miembro de» su grupo, si lo prefieren
+mask-choose = Elegir cómo apareces
+mask-legend = ¿Cómo apareces aquí?
+mask-help = Vale desde ahora para todo lo que hagas en este espacio; lo que hiciste antes queda como estaba. De lo que haces con máscara, los demás saben la hora, no el minuto. Quien conozca tu forma de escribir aún puede adivinarlo, y quien administra este sitio puede mirar su base de datos.
+mask-name = Con mi nombre
+mask-pseudonym = Con un seudónimo
+mask-pseudonym-label = El seudónimo
+mask-send = Aparecer así desde ahora
+mask-you-name = Apareces con tu nombre.
+mask-you-are = Apareces como: { $name }.
+problem-mask-of-glass = Tu grupo tiene menos de tres miembros: tras una máscara todos te reconocerían. Habla con tu nombre o espera a que haya más.
+problem-no-masks-here = Las bases de este espacio no admiten seudónimos.
+problem-answers-by-name = Haz esto con tu nombre: quien decide sobre otros o responde de un espacio lo hace con su nombre. Elige antes cómo apareces.
+problem-mask-of-another-group = Este seudónimo habla por otro grupo. Elige antes cómo apareces o habla por el grupo que le corresponde.
+problem-new-account = Tu cuenta es nueva. Participa primero con tu nombre: las máscaras son para quien lleva aquí unos días y ya ha escrito algo.
+flaw-name-taken = Alguien tiene ese nombre. Elige otro.
+flaw-not-a-name = Un seudónimo lleva letras o cifras.

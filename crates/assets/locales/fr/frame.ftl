@@ -79,3 +79,8 @@ cost-none = coût non indiqué
 
 problem-not-found-why = La page a pu être déplacée, ou se trouver dans un espace que vous ne pouvez pas voir. Si quelqu’un vous a envoyé le lien, demandez-lui de vous inviter.
 problem-to-spaces = Aller aux espaces
+
+# Whoever speaks under a mask.
+a-member-of = Un membre de { $group }
+a-member = Un membre
+pseudonym = (pseudonyme)

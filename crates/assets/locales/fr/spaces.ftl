@@ -256,3 +256,27 @@ space-guests-false = Qui participe rejoint d’abord.
 space-guests-help = Vaut là où tout le monde peut lire et rejoindre. Les visiteurs deviennent membres en chemin.
 charter-guests-true = Là où tout le monde peut lire et rejoindre, un visiteur peut commencer à participer et dire ensuite qui il est.
 charter-guests-false = Qui participe rejoint d’abord.
+
+# Masks.
+members-not-all = Ici, les membres peuvent participer sous un masque. Cette liste ne nomme donc que les personnes qui répondent de l’espace, l’animent ou y jugent.
+charter-masks = Les membres peuvent participer sous un pseudonyme ou comme « membre de » leur groupe. Qui répond de l’espace le fait sous son nom.
+charter-masks-legend = Sous quels noms les membres participent-ils ?
+charter-masks-help = Derrière un masque, personne n’apprend de qui il s’agit, pas même les responsables ni l’animation. Ce qui a été dit ainsi le reste pour toujours. Un masque suppose un groupe d’au moins trois membres. Dès lors et pour toujours, seuls les responsables et l’animation voient qui est membre.
+charter-masks-no = Sous leur propre nom
+charter-masks-yes = Sous un pseudonyme ou comme « membre de » leur groupe, s’ils le souhaitent
+mask-choose = Choisir comment vous apparaissez
+mask-legend = Comment apparaissez-vous ici ?
+mask-help = Ce choix vaut désormais pour tout ce que vous faites dans cet espace ; ce que vous avez fait avant reste tel quel. De ce que vous faites sous un masque, les autres apprennent l’heure, non la minute. Qui connaît votre style peut encore deviner, et qui exploite ce site peut regarder dans sa base de données.
+mask-name = Sous mon nom
+mask-pseudonym = Sous un pseudonyme
+mask-pseudonym-label = Le pseudonyme
+mask-send = Apparaître ainsi désormais
+mask-you-name = Vous apparaissez sous votre nom.
+mask-you-are = Vous apparaissez ainsi : { $name }.
+problem-mask-of-glass = Votre groupe compte moins de trois membres : derrière un masque, chacun vous reconnaîtrait. Parlez sous votre nom ou attendez d’être plus nombreux.
+problem-no-masks-here = La charte de cet espace n’admet pas les pseudonymes.
+problem-answers-by-name = Faites cela sous votre nom : qui décide pour d’autres ou répond d’un espace le fait sous son nom. Choisissez d’abord comment vous apparaissez.
+problem-mask-of-another-group = Ce pseudonyme parle pour un autre groupe. Choisissez d’abord comment vous apparaissez, ou parlez pour le groupe de ce pseudonyme.
+problem-new-account = Votre compte est récent. Participez d’abord sous votre nom : les masques sont pour qui est là depuis quelques jours et a déjà écrit un peu.
+flaw-name-taken = Quelqu’un porte ce nom. Choisissez-en un autre.
+flaw-not-a-name = Un pseudonyme contient des lettres ou des chiffres.

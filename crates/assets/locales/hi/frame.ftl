@@ -79,3 +79,8 @@ cost-none = लागत नहीं बताई गई
 
 problem-not-found-why = हो सकता है इसकी जगह बदल गई हो, या यह ऐसे मंच पर हो जो आपको नहीं दिखता। अगर किसी ने आपको लिंक भेजा है, तो उनसे कहें कि आपको उस मंच पर बुलाएँ।
 problem-to-spaces = मंचों पर जाएँ
+
+# Whoever speaks under a mask.
+a-member-of = { $group } का एक सदस्य
+a-member = एक सदस्य
+pseudonym = (छद्म नाम)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
+    Ask, Author, Command, Decision, Fault, GroupId, Guise, Moment, OnSubject, Permit, StoreFault, SubjectId,
     SubjectScene, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
@@ -58,7 +58,7 @@ pub struct Known {
 /// A ballot to store.
 #[derive(Debug)]
 pub struct Ballot {
-    person: PersonId,
+    by: Author,
     group: Option<GroupId>,
     approves: String,
     first: bool,
@@ -79,6 +79,7 @@ pub(crate) fn sealed(seal: &str, approves: &str) -> String {
 impl Command for CastBallot {
     // The state is looked at below, together with the deadline: both mean that the decision is closed.
     const PERMIT: Permit = Permit::new("ballot.cast", Permit::MEMBERS).quietly().of_people();
+    const MASKED: bool = true;
     type Place = OnSubject;
     type Known = Known;
     type Change = Ballot;
@@ -86,6 +87,13 @@ impl Command for CastBallot {
 
     fn place(&self) -> OnSubject {
         OnSubject(DECISION, self.decision)
+    }
+
+    fn begun(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Option<Guise>, StoreFault> {
+        tx.one(&FIND_BALLOT, params![self.decision, scene.actor.key()], |row| {
+            let cast = row.get::<Option<String>>(2)?.is_some();
+            Ok(cast.then_some(Guise::of(row.get(4)?)))
+        })
     }
 
     fn load(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Known, Undo<Fault>> {
@@ -104,8 +112,8 @@ impl Command for CastBallot {
         known: Known,
         moment: &mut Moment,
     ) -> Result<Decision<Ballot, Balloted>, Fault> {
-        let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
-        if scene.state != state::OPEN || moment.now >= known.closes_at {
+        let by = scene.speaker()?;
+        if scene.state != state::OPEN || moment.exact >= known.closes_at {
             return Err(Fault::Conflict("decision_closed"));
         }
         if self.approves.iter().any(|idea| !known.options.contains(idea)) {
@@ -122,14 +130,14 @@ impl Command for CastBallot {
             return Ok(Decision::Nothing(reply));
         }
         let data = json!({"choices": sealed(&self.seal, &approves)});
-        let ballot = Ballot { person, group, approves, first, at: moment.now };
+        let ballot = Ballot { by, group, approves, first, at: moment.now };
         Ok(Decision::change(ballot, reply, "ballot.cast", data))
     }
 
     fn store(&self, ballot: Ballot, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        let Ballot { person, group, approves, first, at } = ballot;
+        let Ballot { by, group, approves, first, at } = ballot;
         let statement = if first { &INSERT_BALLOT } else { &UPDATE_BALLOT };
-        tx.run(statement, params![self.decision, person, group, &approves, &self.seal, at])?;
+        tx.run(statement, params![self.decision, by.person, group, &approves, &self.seal, at, by.alias])?;
         if first {
             tx.run(&COUNT_BALLOT, params![self.decision])?;
         }

@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::{canonical, digest};
 use cocreate_kernel::{
-    Actor, Ask, CharterId, Clauses, Command, Decision, EntryDraft, Fault, GroupId, House, Moment, NewSubject,
-    Permit, PersonId, SpaceId, StoreFault, SubjectId, Tx, Undo, params, words,
+    Actor, Ask, Author, CharterId, Clauses, Command, Decision, EntryDraft, Fault, GroupId, House, Moment,
+    NewSubject, Permit, PersonId, SpaceId, StoreFault, SubjectId, Tx, Undo, params, words,
 };
 use cocreate_rules::pabulib::PabulibFile;
 use serde::{Deserialize, Serialize};
@@ -134,8 +134,18 @@ impl ImportElection {
             // What was on that ballot is under consideration.
             let (kind, state) = ("idea", "considering");
             let (group, audience) = (None, None);
-            NewSubject { id: *id, space, kind, state, title, author: host, group, audience, at }
-                .store(tx, &body.source)?;
+            NewSubject {
+                id: *id,
+                space,
+                kind,
+                state,
+                title,
+                author: Author::openly(host),
+                group,
+                audience,
+                at,
+            }
+            .store(tx, &body.source)?;
             tx.run(&INSERT_IDEA, params![*id, &body.source, &body.html, excerpt, *cost])?;
             tx.run(&INSERT_REVISION, params![*id, title, &body.source, *cost, host, at])?;
         }
@@ -148,8 +158,18 @@ impl ImportElection {
         let (options, ballots) = (ideas.len() as i64, new.ballots.len() as i64);
         let (kind, state) = (DECISION, state::OPEN);
         let (group, audience) = (None, None);
-        NewSubject { id: decision, space, kind, state, title: name, author: host, group, audience, at }
-            .store(tx, &remark.source)?;
+        NewSubject {
+            id: decision,
+            space,
+            kind,
+            state,
+            title: name,
+            author: Author::openly(host),
+            group,
+            audience,
+            at,
+        }
+        .store(tx, &remark.source)?;
         let terms = params![decision, &remark.source, &remark.html, *budget, at, options, ballots];
         tx.run(&INSERT_DECISION, terms)?;
         for (position, (id, idea)) in (1_i64..).zip(new.ideas.iter().zip(ideas)) {
@@ -159,7 +179,7 @@ impl ImportElection {
             tx.run(&INSERT_VOTERS, params![first.0 - 1, ballots, at])?;
         }
         for (voter, NewBallot { group, approves, seal }) in new.voters.iter().zip(&new.ballots) {
-            tx.run(&INSERT_BALLOT, params![decision, *voter, *group, approves, seal, at])?;
+            tx.run(&INSERT_BALLOT, params![decision, *voter, *group, approves, seal, at, None::<i64>])?;
         }
         tx.run(&INSERT_MEMBERS, params![decision, space])?;
         Ok(())

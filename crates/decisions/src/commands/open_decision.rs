@@ -6,8 +6,8 @@ use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
 use cocreate_kernel::text::{length_flaw, line, text_flaw};
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Flaw, GroupId, InSpace, Instant, Moment, NewSubject, Param, Permit,
-    PersonId, SpaceId, SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
+    Ask, Author, Command, Decision, Fault, Flaw, GroupId, InSpace, Instant, Moment, NewSubject, Param,
+    Permit, SpaceId, SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, render};
 use serde::Deserialize;
@@ -107,7 +107,7 @@ struct Terms {
 #[derive(Debug)]
 pub struct NewDecision {
     id: SubjectId,
-    author: PersonId,
+    author: Author,
     group: Option<GroupId>,
     at: i64,
     terms: Terms,
@@ -148,8 +148,8 @@ impl Command for OpenDecision {
         found: Vec<Found>,
         moment: &mut Moment,
     ) -> Result<Decision<NewDecision, AboutDecision>, Fault> {
-        let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
-        let terms = self.draft.terms(&scene.currency, found, moment.now)?;
+        let author = Author::openly(scene.actor.person_id().ok_or(Fault::SignIn)?);
+        let terms = self.draft.terms(&scene.currency, found, moment.exact)?;
         let id = SubjectId(moment.key()?);
         let options: Vec<_> = terms
             .options

@@ -2,7 +2,7 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, Moment, OnSubject, Permit, PersonId, Power, StoreFault, SubjectId,
+    Ask, Author, Command, Decision, Fault, Guise, Moment, OnSubject, Permit, Power, StoreFault, SubjectId,
     SubjectScene, Tx, Undo, Who, params, reword,
 };
 use serde_json::json;
@@ -30,13 +30,14 @@ pub struct Revision {
     /// Title and body until now.
     before: (String, String),
     cost: Option<i64>,
-    by: PersonId,
+    by: Author,
     at: i64,
 }
 
 impl Command for EditIdea {
     const PERMIT: Permit =
         Permit::new("idea.edit", &[Who::Author, Who::Power(Power::Steward), Who::Power(Power::Host)]);
+    const MASKED: bool = true;
     type Place = OnSubject;
     type Known = (i64, String);
     type Change = Revision;
@@ -47,6 +48,10 @@ impl Command for EditIdea {
     }
 
     /// The newest revision and its body.
+    fn begun(&self, _: &mut Tx<'_>, scene: &SubjectScene) -> Result<Option<Guise>, StoreFault> {
+        Ok(scene.written_as())
+    }
+
     fn load(&self, tx: &mut Tx<'_>, _: &SubjectScene) -> Result<(i64, String), Undo<Fault>> {
         Ok(tx.one(&FIND_REVISION, params![self.idea], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
@@ -57,7 +62,7 @@ impl Command for EditIdea {
         (newest, body): (i64, String),
         moment: &mut Moment,
     ) -> Result<Decision<Revision, Written>, Fault> {
-        let by = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let by = scene.speaker()?;
         if scene.hidden_by.is_some() {
             return Err(Fault::Conflict("hidden"));
         }
@@ -78,7 +83,10 @@ impl Command for EditIdea {
         let Revision { number, before, cost, by, at } = revision;
         reword(tx, self.idea, (&before.0, &before.1), (title, &body.source))?;
         tx.run(&UPDATE_IDEA, params![self.idea, &body.source, &body.html, excerpt, cost, number, body.held])?;
-        tx.run(&INSERT_REVISION, params![self.idea, number, title, &body.source, cost, by, at])?;
+        tx.run(
+            &INSERT_REVISION,
+            params![self.idea, number, title, &body.source, cost, by.person, at, by.alias],
+        )?;
         Ok(())
     }
 }

@@ -1,8 +1,8 @@
 //! The author lets everybody see what only one group saw until now. There is no way back.
 
 use cocreate_kernel::{
-    Command, Decision, Fault, Moment, OnSubject, Permit, SpaceId, StoreFault, SubjectId, SubjectScene, Tx,
-    Undo, Who, open_to_all, params,
+    Command, Decision, Fault, Guise, Moment, OnSubject, Permit, SpaceId, StoreFault, SubjectId, SubjectScene,
+    Tx, Undo, Who, open_to_all, params,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -23,6 +23,7 @@ pub struct OpenIdea {
 
 impl Command for OpenIdea {
     const PERMIT: Permit = Permit::new("idea.open", &[Who::Author]).fixed();
+    const MASKED: bool = true;
     type Place = OnSubject;
     type Known = ();
     type Change = (SpaceId, i64);
@@ -30,6 +31,10 @@ impl Command for OpenIdea {
 
     fn place(&self) -> OnSubject {
         OnSubject(IDEA, self.idea)
+    }
+
+    fn begun(&self, _: &mut Tx<'_>, scene: &SubjectScene) -> Result<Option<Guise>, StoreFault> {
+        Ok(scene.written_as())
     }
 
     fn load(&self, _: &mut Tx<'_>, _: &SubjectScene) -> Result<(), Undo<Fault>> {

@@ -1,7 +1,7 @@
 //! Somebody supports an idea: one support a person, for the group they speak for.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
+    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, StoreFault, SubjectId,
     SubjectScene, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
@@ -34,13 +34,14 @@ pub struct Supported {
 #[derive(Debug)]
 pub struct Support {
     idea: SubjectId,
-    person: PersonId,
+    by: Author,
     group: Option<GroupId>,
     at: i64,
 }
 
 impl Command for SupportIdea {
     const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly().of_people();
+    const MASKED: bool = true;
     type Place = OnSubject;
     type Known = bool;
     type Change = Support;
@@ -61,7 +62,7 @@ impl Command for SupportIdea {
         already: bool,
         moment: &mut Moment,
     ) -> Result<Decision<Support, Supported>, Fault> {
-        let person = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let by = scene.speaker()?;
         if already {
             return Ok(Decision::Nothing(Supported {
                 idea: self.idea,
@@ -70,13 +71,16 @@ impl Command for SupportIdea {
             }));
         }
         let group = scene.member.and_then(|member| member.group);
-        let support = Support { idea: self.idea, person, group, at: moment.now };
+        let support = Support { idea: self.idea, by, group, at: moment.now };
         let reply = Supported { idea: self.idea, supports: scene.supports + 1, supported: true };
         Ok(Decision::change(support, reply, "idea.supported", json!({})))
     }
 
     fn store(&self, support: Support, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(&INSERT_SUPPORT, params![support.idea, support.person, support.group, support.at])?;
+        tx.run(
+            &INSERT_SUPPORT,
+            params![support.idea, support.by.person, support.group, support.at, support.by.alias],
+        )?;
         tx.run(&COUNT_SUPPORT, params![support.idea, 1])?;
         if let Some(group) = support.group {
             tx.run(&COUNT_SUPPORT_VOICE, params![support.idea, group, 1])?;

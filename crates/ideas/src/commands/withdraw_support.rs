@@ -1,8 +1,8 @@
 //! Somebody takes their support back. The entry of the support stays in the record.
 
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault, SubjectId,
-    SubjectScene, Tx, Undo, params,
+    Ask, Command, Decision, Fault, GroupId, Guise, Moment, OnSubject, Permit, PersonId, StoreFault,
+    SubjectId, SubjectScene, Tx, Undo, params,
 };
 use serde::Deserialize;
 use serde_json::json;
@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::Supported;
 use crate::IDEA;
-use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE, DELETE_SUPPORT, FIND_SUPPORT};
+use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE, DELETE_SUPPORT, FIND_SUPPORT, SUPPORTED_AS};
 
 /// Take your support of an idea back. Without one this changes nothing.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -29,6 +29,7 @@ pub struct Withdrawal {
 
 impl Command for WithdrawSupport {
     const PERMIT: Permit = Permit::new("idea.support", Permit::MEMBERS).quietly().of_people();
+    const MASKED: bool = true;
     type Place = OnSubject;
     type Known = Option<Option<GroupId>>;
     type Change = Withdrawal;
@@ -36,6 +37,10 @@ impl Command for WithdrawSupport {
 
     fn place(&self) -> OnSubject {
         OnSubject(IDEA, self.idea)
+    }
+
+    fn begun(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Option<Guise>, StoreFault> {
+        tx.maybe(&SUPPORTED_AS, params![self.idea, scene.actor.key()], |row| Ok(Guise::of(row.get(0)?)))
     }
 
     fn load(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Self::Known, Undo<Fault>> {

@@ -4,7 +4,7 @@ use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, PersonId, SpaceId, SpaceScene,
+    Author, Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, SpaceId, SpaceScene,
     StoreFault, SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Newcomer, Rendered, excerpt, render, render_for, settling};
@@ -107,7 +107,7 @@ pub struct Written {
 #[derive(Debug)]
 pub struct NewIdea {
     id: SubjectId,
-    author: PersonId,
+    author: Author,
     group: Option<GroupId>,
     cost: Option<i64>,
     at: i64,
@@ -116,6 +116,7 @@ pub struct NewIdea {
 impl Command for WriteIdea {
     const PERMIT: Permit = Permit::new("idea.write", Permit::MEMBERS);
     const VOICE: &'static str = "audience";
+    const MASKED: bool = true;
     type Place = InSpace;
     /// When to look whether the author is still new here.
     type Known = Option<i64>;
@@ -152,7 +153,7 @@ impl Command for WriteIdea {
         settles: Option<i64>,
         moment: &mut Moment,
     ) -> Result<Decision<NewIdea, Written>, Fault> {
-        let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let author = scene.speaker()?;
         let cost = self.draft.minor(&scene.currency)?;
         let id = SubjectId(moment.key()?);
         let group = scene.member.and_then(|member| member.group);
@@ -171,7 +172,7 @@ impl Command for WriteIdea {
         let (space, kind, state, audience) = (self.space, IDEA, state::WAITING, self.audience);
         NewSubject { id, space, kind, state, title, author, group, audience, at }.store(tx, &body.source)?;
         tx.run(&INSERT_IDEA, params![id, &body.source, &body.html, excerpt, cost, body.held])?;
-        tx.run(&INSERT_REVISION, params![id, 1, title, &body.source, cost, author, at])?;
+        tx.run(&INSERT_REVISION, params![id, 1, title, &body.source, cost, author.person, at, author.alias])?;
         if audience.is_none() {
             tx.run(&COUNT_IDEA, params![self.space])?;
         }

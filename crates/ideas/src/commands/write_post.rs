@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, PostId, StoreFault,
-    SubjectId, SubjectScene, Tx, Undo, params,
+    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PostId, StoreFault, SubjectId,
+    SubjectScene, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, settling};
 use serde::{Deserialize, Serialize};
@@ -47,13 +47,14 @@ pub struct NewPost {
     id: PostId,
     number: i64,
     path: Vec<u8>,
-    author: PersonId,
+    author: Author,
     group: Option<GroupId>,
     at: i64,
 }
 
 impl Command for WritePost {
     const PERMIT: Permit = Permit::new("post.write", Permit::MEMBERS);
+    const MASKED: bool = true;
     type Place = OnSubject;
     /// The path of the post that it replies to; and when to look whether the author is still new here.
     type Known = (Vec<u8>, Option<i64>);
@@ -93,7 +94,7 @@ impl Command for WritePost {
         (mut path, settles): Self::Known,
         moment: &mut Moment,
     ) -> Result<Decision<NewPost, Posted>, Fault> {
-        let author = scene.actor.person_id().ok_or(Fault::SignIn)?;
+        let author = scene.speaker()?;
         let number = scene.posts + 1;
         path.truncate((DEPTH - 1) * STEP);
         let step = u32::try_from(number).map_err(|_| Fault::Conflict("dialogue_full"))?;
@@ -108,7 +109,8 @@ impl Command for WritePost {
     fn store(&self, post: NewPost, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewPost { id, number, path, author, group, at } = post;
         let Rendered { source, html, held, .. } = &self.body;
-        let key = params![id, self.idea, number, &path, author, group, source, html, at, *held];
+        let Author { person, alias } = author;
+        let key = params![id, self.idea, number, &path, person, group, source, html, at, *held, alias];
         tx.run(&INSERT_POST, key)?;
         tx.run(&COUNT_POST, params![self.idea])?;
         if let Some(group) = group {

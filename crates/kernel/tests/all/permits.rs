@@ -149,6 +149,22 @@ fn a_muted_member_does_only_what_is_done_quietly() {
 }
 
 #[test]
+fn who_may_only_read_does_what_no_charter_takes_from_them_and_nothing_else() {
+    let barred = Standing {
+        signed_in: true,
+        power: Some(Power::Participant),
+        barred: true,
+        scopes: Scopes::ALL,
+        ..Standing::default()
+    };
+    for permit in [OPEN, OPEN.quietly()] {
+        assert_eq!(permit.check(&barred, None), Err(Fault::Denied("suspended")));
+        assert_eq!(permit.fixed().check(&barred, None), Ok(()));
+        assert_eq!(permit.check(&Standing { barred: false, ..barred }, None), Ok(()));
+    }
+}
+
+#[test]
 fn a_token_does_only_what_it_was_made_for() {
     let permits = [
         (Permit::new(ACTION, Permit::MEMBERS), Scope::Contribute),

@@ -52,6 +52,7 @@ const NOBODY: Standing<'static> = Standing {
     group: None,
     author: false,
     muted: false,
+    barred: false,
     scopes: Scopes::ALL,
     proven: true,
     approved: None,

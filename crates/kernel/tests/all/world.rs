@@ -182,6 +182,7 @@ pub(crate) fn somebody(id: i64) -> Person {
         proven: true,
         approved: None,
         service: false,
+        asked_as: None,
     }
 }
 

@@ -74,6 +74,7 @@ fn measure_on(
         kind,
         space: Some(scene.space.space),
         target: scene.target,
+        alias: scene.target_alias,
         thing: scene.thing,
         rule_text: grounds.rule_text(Some(&scene.space.clauses))?,
         charter: Some(scene.space.charter),

@@ -38,8 +38,11 @@ pub struct Stands {
 impl Stands {
     pub(super) fn load(scene: &ThingScene, kind: Kind, tx: &mut Tx<'_>) -> Result<Self, StoreFault> {
         let (space, target) = (scene.space.space, scene.target);
-        let member = tx.maybe(&IS_MEMBER, params![space, target], |_| Ok(()))?.is_some();
-        let already = tx.maybe(&IS_OPEN, params![space, target, kind.as_str()], |_| Ok(()))?.is_some();
+        // Whether whoever wore a mask is a member still is told to nobody.
+        let member = scene.target_alias.is_some()
+            || tx.maybe(&IS_MEMBER, params![space, target], |_| Ok(()))?.is_some();
+        let alias = scene.target_alias.map_or(0, |alias| alias.0);
+        let already = tx.maybe(&IS_OPEN, params![space, target, kind.as_str(), alias], |_| Ok(()))?.is_some();
         Ok(Self { member, already })
     }
 

@@ -66,6 +66,7 @@ impl Command for SuspendPerson {
             kind: Kind::Suspend,
             space: None,
             target: self.person,
+            alias: None,
             thing: Thing::Person(self.person),
             rule_text: self.grounds.rule_text(None)?,
             charter: None,

@@ -64,6 +64,8 @@ pub(super) struct CharterText {
     pub(super) boundaries: String,
     pub(super) words: String,
     pub(super) answer_within_days: i64,
+    /// Whether members may take part under a mask.
+    pub(super) masks: Option<bool>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -81,6 +83,8 @@ pub(super) struct SpaceText {
     amendments: Vec<CharterText>,
     members: Vec<MemberText>,
     #[serde(default)]
+    masks: Vec<MaskText>,
+    #[serde(default)]
     ideas: Vec<IdeaText>,
     #[serde(default)]
     decisions: Vec<DecisionText>,
@@ -94,6 +98,17 @@ struct MemberText {
     #[serde(default = "participant")]
     power: Power,
     people: Vec<String>,
+}
+
+/// Somebody who takes part under a mask from then on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MaskText {
+    pub(super) by: String,
+    from: When,
+    /// Without one they are "a member of" their group.
+    #[serde(default)]
+    pub(super) pseudonym: String,
 }
 
 fn participant() -> Power {
@@ -173,6 +188,7 @@ pub(super) enum Act<'w> {
     Open,
     Amend(&'w CharterText, i64),
     Join(&'w str, Option<&'w str>, Power),
+    Mask(&'w MaskText),
     Write(&'w IdeaText),
     Support(&'w IdeaText, &'w str),
     Post(&'w IdeaText, &'w PostText),
@@ -216,6 +232,7 @@ fn in_space(space: &SpaceText, now: i64) -> Vec<(i64, Act<'_>)> {
     for (n, (some, name)) in (1..).zip(each) {
         acts.push((opened + n * 37 * MINUTE, Act::Join(name, some.group.as_deref(), some.power)));
     }
+    acts.extend(space.masks.iter().map(|mask| (mask.from.at(now), Act::Mask(mask))));
     for idea in &space.ideas {
         about_idea(&mut acts, idea, now);
     }

@@ -24,6 +24,8 @@ mod languages;
 mod limits;
 mod loom;
 mod mail;
+mod masks;
+mod masks_told;
 mod matrix;
 mod merging;
 mod moderation;

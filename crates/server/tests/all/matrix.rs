@@ -265,6 +265,7 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/sessions/second") => json!({"code": "000000"}),
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/me/identities" | "/me/identities/{identity}/end") => json!({}),
+        ("POST", "/spaces/{space}/membership/mask") => json!({"appear": "name"}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
         ("POST", "/me/erasure") => json!({"confirm": true}),

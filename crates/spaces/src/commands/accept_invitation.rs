@@ -104,6 +104,7 @@ impl AcceptInvitation {
 
 impl Command for AcceptInvitation {
     const PERMIT: Permit = Permit::new("invitation.accept", &[Who::SignedIn]).quietly().fixed();
+    const OPENLY: bool = true;
     type Place = IntoSpace;
     type Known = Known;
     type Change = Coming;

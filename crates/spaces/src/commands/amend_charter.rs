@@ -43,6 +43,9 @@ pub struct AmendCharterInput {
     /// Whether visitors may begin to take part and say then who they are; as before where it is left out.
     #[serde(default)]
     pub guests: Option<bool>,
+    /// Whether members may take part under a pseudonym, or as "a member of" their group; as before where it is left out.
+    #[serde(default)]
+    pub pseudonyms: Option<bool>,
 }
 
 /// What a charter shall say, checked.
@@ -53,6 +56,7 @@ pub struct CharterDraft {
     words: String,
     answer_within_days: i64,
     guests: Option<bool>,
+    pseudonyms: Option<bool>,
 }
 
 impl CharterDraft {
@@ -78,7 +82,7 @@ impl CharterDraft {
             flaws.push(Flaw::beyond("answer_within_days", "not_so_many_days", DAYS));
         }
         if flaws.is_empty() {
-            Ok(Self { intent, boundaries, words, answer_within_days: days, guests: None })
+            Ok(Self { intent, boundaries, words, answer_within_days: days, guests: None, pseudonyms: None })
         } else {
             Err(flaws)
         }
@@ -90,12 +94,19 @@ impl CharterDraft {
         Self { guests, ..self }
     }
 
+    /// The same, which also says whether members may wear masks.
+    #[must_use]
+    pub fn with_pseudonyms(self, pseudonyms: Option<bool>) -> Self {
+        Self { pseudonyms, ..self }
+    }
+
     /// The clauses; what this draft says nothing about stays as it was.
     pub(crate) fn clauses(&self, before: &Clauses) -> Clauses {
         let rules = Rules {
             words: self.words.clone(),
             answer_within_days: self.answer_within_days,
             guests: self.guests.unwrap_or(before.rules.guests),
+            pseudonyms: self.pseudonyms.unwrap_or(before.rules.pseudonyms),
             permits: before.rules.permits.clone(),
             approvals: before.rules.approvals.clone(),
         };
@@ -129,6 +140,8 @@ pub struct Amendment {
     id: CharterId,
     version: i64,
     clauses: String,
+    /// Whether members may wear masks.
+    masks: bool,
     by: PersonId,
     at: i64,
 }
@@ -182,18 +195,19 @@ pub(crate) fn amend(
     if *clauses == *scene.clauses {
         return Ok(Decision::Nothing(Amended { space: scene.space, version: newest }));
     }
+    let masks = clauses.rules.pseudonyms;
     let clauses = serde_json::to_value(clauses).map_err(|error| Fault::Broken(error.to_string()))?;
     let clauses = canonical(&clauses);
     let (id, version) = (CharterId(moment.key()?), newest + 1);
     let data = json!({"charter": id, "version": version, "clauses": digest(&clauses)});
-    let amendment = Amendment { id, version, clauses, by, at: moment.now };
+    let amendment = Amendment { id, version, clauses, masks, by, at: moment.now };
     Ok(Decision::change(amendment, Amended { space: scene.space, version }, "charter.amended", data))
 }
 
 /// Stores a version and puts it in force.
 pub(crate) fn put_in_force(tx: &mut Tx<'_>, space: SpaceId, amendment: &Amendment) -> Result<(), StoreFault> {
-    let Amendment { id, version, clauses, by, at } = amendment;
+    let Amendment { id, version, clauses, masks, by, at } = amendment;
     tx.run(&INSERT_CHARTER, params![*id, space, *version, clauses, *by, *at])?;
-    tx.run(&SET_CHARTER, params![space, *id])?;
+    tx.run(&SET_CHARTER, params![space, *id, *masks])?;
     Ok(())
 }

@@ -34,6 +34,7 @@ impl Command for ChangeGroup {
     )
     .quietly()
     .of_people();
+    const OPENLY: bool = true;
     type Place = InSpace;
     type Known = Voices;
     type Change = Change;

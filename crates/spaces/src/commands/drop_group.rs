@@ -22,6 +22,7 @@ pub struct DropGroup {
 
 impl Command for DropGroup {
     const PERMIT: Permit = ChangeGroup::PERMIT;
+    const OPENLY: bool = true;
     type Place = InSpace;
     type Known = Voices;
     type Change = Change;

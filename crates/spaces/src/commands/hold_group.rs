@@ -23,6 +23,7 @@ pub struct HoldGroup {
 
 impl Command for HoldGroup {
     const PERMIT: Permit = ChangeGroup::PERMIT;
+    const OPENLY: bool = true;
     type Place = InSpace;
     type Known = Voices;
     type Change = Change;

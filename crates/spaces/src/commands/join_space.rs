@@ -36,6 +36,7 @@ pub struct MemberChanged {
 
 impl Command for JoinSpace {
     const PERMIT: Permit = Permit::JOIN;
+    const OPENLY: bool = true;
     type Place = IntoSpace;
     type Known = bool;
     type Change = (PersonId, i64);

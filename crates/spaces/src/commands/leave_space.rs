@@ -29,6 +29,7 @@ pub struct MembershipEnded {
 
 impl Command for LeaveSpace {
     const PERMIT: Permit = Permit::new("space.leave", ChangeGroup::PERMIT.to).quietly().fixed();
+    const OPENLY: bool = true;
     type Place = InSpace;
     type Known = Option<Part>;
     type Change = Ending;

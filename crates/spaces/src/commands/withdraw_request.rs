@@ -52,7 +52,8 @@ impl Command for WithdrawRequest {
         match state.as_str() {
             "withdrawn" => Ok(Decision::Nothing(reply)),
             "open" => {
-                let data = json!({"request": self.request});
+                // Which one is not said: it may have been made under a mask.
+                let data = json!({});
                 Ok(Decision::change((person, moment.now), reply, "request.withdrawn", data))
             }
             _ => Err(Fault::Conflict("request_decided")),
