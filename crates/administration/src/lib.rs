@@ -21,11 +21,11 @@ use cocreate_web::Routes;
 pub use audit::AuditPage;
 pub use commands::{
     AccountsMerged, AdministrationChanged, Candidate, ChangeInstance, ChangeLimits, DecideErasure,
-    EndService, EndSessions, ErasureDecided, ErasureRule, GiveAdministration, InstanceChanged, JoiningRule,
-    LimitsFrom, MakeService, MakeServiceInput, MakeServiceToken, MakeServiceTokenInput, MergeAccounts,
-    MergeRest, NewRules, Newest, OpeningRule, PauseProvider, ProviderPaused, RevokeServiceToken,
-    ServiceEnded, ServiceMade, ServiceTokenMade, ServiceTokenRevoked, SessionsEnded, TakeAdministration,
-    Verdict,
+    DropSecondFactor, EndService, EndSessions, ErasureDecided, ErasureRule, GiveAdministration,
+    InstanceChanged, JoiningRule, LimitsFrom, MakeService, MakeServiceInput, MakeServiceToken,
+    MakeServiceTokenInput, MergeAccounts, MergeRest, NewRules, Newest, OpeningRule, PauseProvider,
+    ProviderPaused, RevokeServiceToken, SecondFactorDropped, ServiceEnded, ServiceMade, ServiceTokenMade,
+    ServiceTokenRevoked, SessionsEnded, TakeAdministration, Verdict,
 };
 pub use erasures::{ErasureRow, ErasuresPage, ErasuresView};
 pub use health::HealthPage;
@@ -53,6 +53,7 @@ pub fn routes() -> Routes {
         .post::<GiveAdministration>("/administration/people/{person}/administrator")
         .post::<TakeAdministration>("/administration/people/{person}/administrator/end")
         .post::<EndSessions>("/administration/people/{person}/sessions/end")
+        .post::<DropSecondFactor>("/administration/people/{person}/second-factor/end")
         .read::<MergePage>("/administration/people/{person}/merging")
         .post::<MergeAccounts>("/administration/people/{person}/merging")
         .read::<InstancePage>("/administration/instance")

@@ -4,8 +4,9 @@ use cocreate_kernel::Fault;
 use cocreate_web::{Input, Preparation, page};
 
 use crate::commands::{
-    AdministrationChanged, ChangeInstance, DYES, EndSessions, ErasureRule, GiveAdministration,
-    InstanceChanged, JoiningRule, OpeningRule, SessionsEnded, TakeAdministration,
+    AdministrationChanged, ChangeInstance, DYES, DropSecondFactor, EndSessions, ErasureRule,
+    GiveAdministration, InstanceChanged, JoiningRule, OpeningRule, SecondFactorDropped, SessionsEnded,
+    TakeAdministration,
 };
 use crate::instance::InstancePage;
 use crate::people::PersonPage;
@@ -33,6 +34,19 @@ impl Input for TakeAdministration {
     }
 
     fn next(reply: &AdministrationChanged, _: Option<&str>) -> String {
+        format!("/administration/people/{}", reply.person)
+    }
+}
+
+impl Input for DropSecondFactor {
+    type Command = Self;
+    type Form = PersonPage;
+
+    fn command(self, _: &Preparation<'_>) -> Result<Self, Fault> {
+        Ok(self)
+    }
+
+    fn next(reply: &SecondFactorDropped, _: Option<&str>) -> String {
         format!("/administration/people/{}", reply.person)
     }
 }

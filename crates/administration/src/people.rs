@@ -77,10 +77,11 @@ impl Query for PersonPage {
         })?;
         let (now, you) = (reader.now(), actor.person_id() == Some(self.person));
         let found = reader.maybe(&FIND_ONE, params![self.person, now], |row| {
-            Ok((account(row)?, row.get(8)?, row.get(9)?, row.get(10)?))
+            Ok((account(row)?, row.get(8)?, row.get(9)?, row.get(10)?, row.get::<i64>(11)? > 0))
         })?;
-        let (account, language, email_confirmed_at, sessions) = found.ok_or(Fault::NotFound)?;
-        Ok(PersonView { account, language, email_confirmed_at, sessions, spaces, you })
+        let (account, language, email_confirmed_at, sessions, second_factor) =
+            found.ok_or(Fault::NotFound)?;
+        Ok(PersonView { account, language, email_confirmed_at, sessions, second_factor, spaces, you })
     }
 }
 

@@ -59,6 +59,10 @@ sql! {
          FROM person WHERE id = $1 AND erased_at IS NULL";
     pub(crate) SET_ADMINISTRATOR = "UPDATE person SET administrator_since = $2 WHERE id = $1";
     pub(crate) COUNT_SESSIONS = "SELECT count(*) FROM session WHERE person_id = $1";
+    pub(crate) HAS_SECOND_FACTOR = "SELECT person_id FROM second_factor WHERE person_id = $1";
+    pub(crate) DELETE_SECOND_FACTOR = "DELETE FROM second_factor WHERE person_id = $1";
+    pub(crate) DELETE_RECOVERY_CODES = "DELETE FROM recovery_code WHERE person_id = $1";
+    pub(crate) DELETE_HALF_SESSIONS = "DELETE FROM half_session WHERE person_id = $1";
     pub(crate) DELETE_SESSIONS = "DELETE FROM session WHERE person_id = $1";
 
     pub(crate) LATEST_RULES = "SELECT COALESCE(max(version), 0) FROM instance_rules";
@@ -78,7 +82,8 @@ sql! {
            AND ((p.name >= $3 AND p.name < $4) OR (p.email >= $5 AND p.email < $6)) ORDER BY p.id DESC LIMIT $2";
     pub(crate) FIND_ONE =
         "SELECT ", person_columns!(), ", p.locale, p.email_confirmed_at, \
-           (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.ends_at > $2) \
+           (SELECT count(*) FROM session s WHERE s.person_id = p.id AND s.ends_at > $2), \
+           (SELECT count(*) FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) \
          FROM person p WHERE p.id = $1 AND p.erased_at IS NULL";
 
     // An account before it is merged: what keeps it as it is comes last.

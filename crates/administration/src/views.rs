@@ -80,6 +80,8 @@ pub struct PersonView {
     pub email_confirmed_at: Option<Instant>,
     /// Sessions that are open.
     pub sessions: i64,
+    /// Whether signing in asks for a second factor.
+    pub second_factor: bool,
     /// Where they take part.
     pub spaces: Vec<PartInSpace>,
     /// Whether that is you.

@@ -3,6 +3,7 @@
 mod change_instance;
 mod change_limits;
 mod decide_erasure;
+mod drop_second_factor;
 mod end_service;
 mod end_sessions;
 mod give_administration;
@@ -19,6 +20,7 @@ pub(crate) use change_instance::DYES;
 pub use change_instance::{ChangeInstance, ErasureRule, InstanceChanged, JoiningRule, OpeningRule};
 pub use change_limits::{ChangeLimits, LimitsFrom};
 pub use decide_erasure::{DecideErasure, ErasureDecided, Verdict};
+pub use drop_second_factor::{DropSecondFactor, SecondFactorDropped};
 pub use end_service::{EndService, ServiceEnded};
 pub use end_sessions::{EndSessions, SessionsEnded};
 pub use give_administration::{AdministrationChanged, GiveAdministration};

@@ -202,3 +202,9 @@ admin-provider-pause = إيقاف عرضه
 admin-provider-pause-words = لن يدخل به أحد حتى تعرضه من جديد. من سجّل الدخول يبقى، والحسابات تبقى مربوطة.
 admin-provider-resume = عرضه من جديد
 problem-provider-paused = الدخول عبر هذا المزوّد غير معروض حاليًا. اسلك طريقًا آخر.
+
+# A second factor that is lost.
+admin-second = العامل الثاني
+admin-second-end = فُقد التطبيق والرموز
+admin-second-words = تأكد من أنه الشخص نفسه: اسأل عما لا يعرفه غيره، أو قابله. بعد ذلك تكفي كلمة السر أو رمز بالبريد؛ تنتهي كل جلسات الحساب، وتصله رسالة.
+admin-second-send = عدم طلبه بعد الآن

@@ -184,3 +184,9 @@ admin-provider-pause = Nicht mehr anbieten
 admin-provider-pause-words = Niemand kommt damit herein, bis Sie ihn wieder anbieten. Wer angemeldet ist, bleibt es; Konten bleiben verknüpft.
 admin-provider-resume = Wieder anbieten
 problem-provider-paused = Die Anmeldung mit diesem Anbieter wird zurzeit nicht angeboten. Nehmen Sie einen anderen Weg.
+
+# A second factor that is lost.
+admin-second = Zweiter Faktor
+admin-second-end = App und Codes sind verloren
+admin-second-words = Vergewissern Sie sich, dass es wirklich diese Person ist: Fragen Sie etwas, das nur sie weiß, oder sehen Sie sie. Danach reicht das Passwort oder ein Code per Mail; wer am Konto angemeldet ist, wird abgemeldet, und ein Brief geht hinaus.
+admin-second-send = Nicht mehr danach fragen

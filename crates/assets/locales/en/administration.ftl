@@ -184,3 +184,9 @@ admin-provider-pause = Stop offering it
 admin-provider-pause-words = Nobody comes in with it until you offer it again. Whoever is signed in stays so; accounts stay linked.
 admin-provider-resume = Offer it again
 problem-provider-paused = Signing in with this provider is not offered for now. Take another way in.
+
+# A second factor that is lost.
+admin-second = Second factor
+admin-second-end = They lost the app and the codes
+admin-second-words = Make sure that it is them: ask something that only they know, or see them. From then on the password or a code by mail is enough; everybody signed in to the account is signed out, and they get a letter.
+admin-second-send = Ask for it no more

@@ -184,3 +184,9 @@ admin-provider-pause = Dejar de ofrecerlo
 admin-provider-pause-words = Nadie entra con él hasta que lo ofrezca de nuevo. Quien ya entró sigue dentro; las cuentas siguen vinculadas.
 admin-provider-resume = Ofrecerlo de nuevo
 problem-provider-paused = Entrar con este proveedor no se ofrece por ahora. Tome otro camino.
+
+# A second factor that is lost.
+admin-second = Segundo factor
+admin-second-end = Perdió la aplicación y los códigos
+admin-second-words = Asegúrese de que es la persona: pregunte algo que solo ella sepa, o véala. Después basta la contraseña o un código por correo; se cierran todas las sesiones de la cuenta y recibe una carta.
+admin-second-send = No pedirlo más

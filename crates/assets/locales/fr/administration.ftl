@@ -184,3 +184,9 @@ admin-provider-pause = Ne plus le proposer
 admin-provider-pause-words = Personne n’entre par lui jusqu’à ce que vous le proposiez de nouveau. Qui est connecté le reste ; les comptes restent liés.
 admin-provider-resume = Le proposer de nouveau
 problem-provider-paused = La connexion avec ce fournisseur n’est pas proposée pour l’instant. Prenez une autre voie.
+
+# A second factor that is lost.
+admin-second = Second facteur
+admin-second-end = L’application et les codes sont perdus
+admin-second-words = Assurez-vous que c’est bien la personne : demandez ce qu’elle seule sait, ou voyez-la. Ensuite le mot de passe ou un code par e-mail suffit ; toutes les sessions du compte prennent fin, et elle reçoit une lettre.
+admin-second-send = Ne plus le demander

@@ -310,6 +310,28 @@ on_both! {
         assert_eq!(owner.post("/api/v1/me/two-factor/recovery-codes", json!({})).await.expect(409).code(), "second_factor_off");
     }
 
+    async fn an_administrator_helps_whoever_lost_the_app_and_the_codes(app) {
+        turn_on(app, Role::Participant).await;
+        let person = app.person(Role::Participant);
+        let path = format!("/api/v1/administration/people/{person}/second-factor/end");
+        for role in [Role::Host, Role::Participant] {
+            app.client(role).post(&path, json!({})).await.expect(403);
+        }
+        let ada = app.client(Role::Administrator);
+        assert_eq!(ada.get(&format!("/administration/people/{person}")).await.json()["second_factor"], true);
+        let own = format!("/api/v1/administration/people/{}/second-factor/end", app.person(Role::Administrator));
+        assert_eq!(ada.post(&own, json!({})).await.expect(403).code(), "not_yourself");
+        ada.post(&path, json!({})).await.expect(200);
+        assert_eq!(ada.get(&format!("/administration/people/{person}")).await.json()["second_factor"], false);
+        app.client(Role::Participant).get("/me").await.expect(401);
+        let password = json!({"email": Role::Participant.email(), "password": PASSWORD});
+        let browser = app.client(Role::Guest);
+        let signed_in = browser.post("/sessions", password).await.expect(200);
+        browser.keeping(&signed_in).get("/me").await.expect(200);
+        let told = app.letter_to(&Role::Participant.email()).await.letter.subject;
+        assert!(told.contains("no longer asks for a second factor"), "{told}");
+    }
+
     async fn the_secret_is_on_one_page_and_nowhere_else(app) {
         let owner = app.client(Role::Participant);
         owner.post("/api/v1/me/two-factor", json!({})).await.expect(200);
