@@ -145,6 +145,8 @@ export function scenes(world) {
   page("host", "invitations", `${space}/invitations`);
   for (const door of ["letters", "links", "domains", "codes"]) page("host", `invite, ${door}`, `${space}/invitations/${door}`);
   page("host", "former members", `${space}/members/former`);
+  page("steward", "people without e-mail", `${space}/represented`);
+  flawed("steward", "people without e-mail, flawed", `${space}/represented`, "#represent", { name: "", consent: "" });
   page("host", "members, found", `${space}/members?name=a`);
   page("host", "requests", `${space}/requests`);
   page("participant", "my requests", "/requests");

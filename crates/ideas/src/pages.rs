@@ -2,7 +2,7 @@
 
 use cocreate_kernel::money::{Amount, decimal};
 use cocreate_kernel::text::text_flaw;
-use cocreate_kernel::{Command, Fault, GroupId, SubjectId};
+use cocreate_kernel::{Command, Fault, GroupId, PersonId, SubjectId};
 use cocreate_web::{Frame, GroupMark, Input, Newcomer, Preparation, page, render, render_for};
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -28,7 +28,13 @@ impl Input for WriteIdeaInput {
 
     fn command(self, preparation: &Preparation<'_>) -> Result<WriteIdea, Fault> {
         let draft = Draft::new(&self.title, &self.body, self.cost)?.by(Newcomer::asking(preparation));
-        Ok(WriteIdea { space: self.space, draft, audience: self.audience, voice: self.group })
+        Ok(WriteIdea {
+            space: self.space,
+            draft,
+            audience: self.audience,
+            voice: self.group,
+            behalf: self.behalf,
+        })
     }
 
     fn next(reply: &Written, _: Option<&str>) -> String {
@@ -123,6 +129,9 @@ pub struct WritePostInput {
     /// The group that you speak for, where you hold several; the one by default where it is left out.
     #[serde(default)]
     pub group: Option<GroupId>,
+    /// Somebody without e-mail in whose name you write: one whose consent is noted.
+    #[serde(default, rename = "for")]
+    pub behalf: Option<PersonId>,
 }
 
 impl Input for WritePostInput {
@@ -137,6 +146,7 @@ impl Input for WritePostInput {
             reply_to: self.reply_to,
             body: render_for(body, Newcomer::asking(preparation)),
             voice: self.group,
+            behalf: self.behalf,
         })
     }
 
@@ -179,6 +189,13 @@ impl Input for AnswerIdeaInput {
 }
 
 page!(IdeaListView, "ideas.html");
+impl NewIdeaView {
+    /// In whose name the form begins.
+    fn chosen(&self) -> String {
+        self.behalf.map(|person| person.to_string()).unwrap_or_default()
+    }
+}
+
 page!(NewIdeaView, "idea_new.html");
 page!(EditIdeaView, "idea_edit.html");
 page!(IdeaView, "idea.html");

@@ -66,4 +66,10 @@ sql! {
     pub(crate) REVISION_RENAMES = renames!("idea_revision", "edited_by", "subject_id, revision");
     pub(crate) ANSWER_NAMES = names!("answer", "answered_by");
     pub(crate) ANSWER_RENAMES = renames!("answer", "answered_by", "id");
+    pub(crate) SUBJECT_ENTRY_NAMES = names!("subject", "entered_by");
+    pub(crate) SUBJECT_ENTRY_RENAMES = renames!("subject", "entered_by", "id");
+    pub(crate) POST_ENTRY_NAMES = names!("post", "entered_by");
+    pub(crate) POST_ENTRY_RENAMES = renames!("post", "entered_by", "id");
+    pub(crate) SUPPORT_ENTRY_NAMES = names!("support", "entered_by");
+    pub(crate) SUPPORT_ENTRY_RENAMES = renames!("support", "entered_by", "subject_id, person_id");
 }

@@ -1,10 +1,10 @@
 //! What can be asked of ideas.
 
 use cocreate_kernel::{
-    Actor, Ask, DAY, Fault, GroupId, Instant, Permit, Query, Reader, Row, Rules, Setting, SpaceId,
+    Actor, Ask, DAY, Fault, GroupId, Instant, Permit, PersonId, Query, Reader, Row, Rules, Setting, SpaceId,
     StoreFault, SubjectId, SubjectScene, params,
 };
-use cocreate_web::{Cursor, GroupMark, HIDE, Hidden, PAGE, SpaceHead, Voice, cut, voices_of};
+use cocreate_web::{Cursor, GroupMark, HIDE, Hidden, PAGE, SpaceHead, Voice, cut, represented, voices_of};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -140,6 +140,9 @@ fn idea_row(row: &Row<'_>, owed: &Owed) -> Result<IdeaRow, StoreFault> {
 pub struct NewIdea {
     /// The space.
     pub space: SpaceId,
+    /// Somebody without e-mail in whose name you write.
+    #[serde(default, rename = "for")]
+    pub behalf: Option<PersonId>,
 }
 
 impl Query for NewIdea {
@@ -154,7 +157,14 @@ impl Query for NewIdea {
             Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? })
         })?;
         let can_speak_for = voices_of(reader, &scene)?;
-        Ok(NewIdeaView { space: SpaceHead::of(&scene), groups, can_speak_for })
+        let can_enter_for = represented(reader, &scene, self.behalf)?;
+        Ok(NewIdeaView {
+            behalf: self.behalf,
+            can_enter_for,
+            space: SpaceHead::of(&scene),
+            groups,
+            can_speak_for,
+        })
     }
 }
 
@@ -228,6 +238,7 @@ impl Query for IdeaPage {
         let speaks_for = mark(scene.member.and_then(|member| member.group));
         let audience = mark(scene.audience);
         let can_speak_for: Vec<_> = speaks_for.iter().cloned().chain(others).collect();
+        let can_enter_for = represented(reader, &scene, None)?;
         Ok(IdeaView {
             space: SpaceHead::of(&scene),
             id: self.idea,
@@ -258,6 +269,8 @@ impl Query for IdeaPage {
             title: found.title.unwrap_or(scene.title),
             hidden: found.hidden,
             links_held: found.links_held,
+            entered_by: found.entered_by,
+            can_enter_for,
         })
     }
 }
@@ -274,6 +287,7 @@ struct Found {
     unseen: bool,
     hidden: Option<Hidden>,
     links_held: bool,
+    entered_by: Option<String>,
     /// The title that is hidden, for those who read it.
     title: Option<String>,
 }
@@ -283,6 +297,7 @@ fn found_row(row: &Row<'_>) -> Result<Found, StoreFault> {
     Ok(Found {
         hidden: Hidden::maybe(row, 13, title.is_some())?,
         links_held: row.get(18)?,
+        entered_by: row.get(19)?,
         title,
         author: Voice::read(row, 4)?,
         html: row.get(1)?,
@@ -364,6 +379,7 @@ fn post_row(row: &Row<'_>) -> Result<(Vec<u8>, PostView), StoreFault> {
         hidden: Hidden::maybe(row, 9, row.get(13)?)?,
         links_held: row.get(14)?,
         blocked: row.get(15)?,
+        entered_by: row.get(16)?,
     };
     Ok((path, post))
 }

@@ -24,9 +24,9 @@ macro_rules! post_row {
             voice!(),
             ", COALESCE(h.text, o.html), o.written_at, m.id, m.reason, m.power, m.taken_at, \
                CASE WHEN h.text IS NULL THEN 0 ELSE 1 END, o.links_held, \
-               CASE WHEN bl.person_id IS NULL THEN 0 ELSE 1 END FROM post o ",
+               CASE WHEN bl.person_id IS NULL THEN 0 ELSE 1 END, eb.name FROM post o ",
             spoken_by!("o.author_id", "o.alias_id", "o.group_id"),
-            "LEFT JOIN blocked bl ON bl.person_id = $4 AND bl.blocked_id = o.author_id AND o.alias_id IS NULL \
+            "LEFT JOIN person eb ON eb.id = o.entered_by LEFT JOIN blocked bl ON bl.person_id = $4 AND bl.blocked_id = o.author_id AND o.alias_id IS NULL \
              LEFT JOIN measure m ON m.id = o.hidden_by \
              LEFT JOIN hidden_text h ON h.measure_id = o.hidden_by AND h.place = 'post.html' \
                AND ($5 = 1 OR o.author_id = $4) "
@@ -53,9 +53,9 @@ sql! {
         "SELECT i.body, COALESCE(h.text, i.html), i.cost, i.revision, ", voice!(), ", \
            CASE WHEN s.person_id IS NULL THEN 0 ELSE 1 END, CASE WHEN f.person_id IS NULL THEN 0 ELSE 1 END, \
            CASE WHEN f.seen_at < su.news_at THEN 1 ELSE 0 END, s.group_id, \
-           m.id, m.reason, m.power, m.taken_at, t.text, i.links_held \
+           m.id, m.reason, m.power, m.taken_at, t.text, i.links_held, eb.name \
          FROM subject su JOIN idea i ON i.subject_id = su.id ", spoken_by!("su.author_id", "su.alias_id", "su.group_id"),
-        "LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
+        "LEFT JOIN person eb ON eb.id = su.entered_by LEFT JOIN support s ON s.subject_id = su.id AND s.person_id = $2 \
          LEFT JOIN follow f ON f.person_id = $2 AND f.subject_id = su.id AND f.muted_at IS NULL \
          LEFT JOIN measure m ON m.id = su.hidden_by \
          LEFT JOIN hidden_text h ON h.measure_id = su.hidden_by AND h.place = 'idea.html' \
@@ -101,7 +101,7 @@ sql! {
     pub(crate) FIND_SUPPORT = "SELECT group_id FROM support WHERE subject_id = $1 AND person_id = $2";
     pub(crate) SUPPORTED_AS = "SELECT alias_id FROM support WHERE subject_id = $1 AND person_id = $2";
     pub(crate) INSERT_SUPPORT =
-        "INSERT INTO support (subject_id, person_id, group_id, given_at, alias_id) VALUES ($1, $2, $3, $4, $5)";
+        "INSERT INTO support (subject_id, person_id, group_id, given_at, alias_id, entered_by) VALUES ($1, $2, $3, $4, $5, $6)";
     pub(crate) DELETE_SUPPORT = "DELETE FROM support WHERE subject_id = $1 AND person_id = $2";
     pub(crate) COUNT_SUPPORT = "UPDATE subject SET support_count = support_count + $2 WHERE id = $1";
     pub(crate) COUNT_SUPPORT_VOICE =
@@ -110,8 +110,8 @@ sql! {
 
     pub(crate) FIND_POST_PATH = "SELECT path FROM post WHERE subject_id = $1 AND number = $2";
     pub(crate) INSERT_POST =
-        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at, links_held, alias_id) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+        "INSERT INTO post (id, subject_id, number, path, author_id, group_id, body, html, written_at, links_held, alias_id, \
+           entered_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     pub(crate) COUNT_POST = "UPDATE subject SET post_count = post_count + 1 WHERE id = $1";
     pub(crate) COUNT_POST_VOICE =
         "INSERT INTO voice (subject_id, group_id, posts, supports) VALUES ($1, $2, 1, 0) \

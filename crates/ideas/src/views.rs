@@ -1,7 +1,7 @@
 //! What can be seen of ideas.
 
-use cocreate_kernel::{GroupId, Instant, Power, SubjectId};
-use cocreate_web::{Cursor, GroupMark, Hidden, SpaceHead, Voice};
+use cocreate_kernel::{GroupId, Instant, PersonId, Power, SubjectId};
+use cocreate_web::{Cursor, GroupMark, Hidden, Represented, SpaceHead, Voice};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -65,6 +65,11 @@ pub struct NewIdeaView {
     pub groups: Vec<GroupMark>,
     /// The groups that you can speak for, the one by default first; empty where there is no choice.
     pub can_speak_for: Vec<GroupMark>,
+    /// Somebody without e-mail in whose name you write.
+    #[serde(rename = "for")]
+    pub behalf: Option<PersonId>,
+    /// People without e-mail in whose name you can write.
+    pub can_enter_for: Vec<Represented>,
 }
 
 /// The form for an edit.
@@ -106,6 +111,8 @@ pub struct PostView {
     pub links_held: bool,
     /// Whether you blocked its author.
     pub blocked: bool,
+    /// Who entered it for its author, where they have no e-mail.
+    pub entered_by: Option<String>,
 }
 
 /// An answer to an idea.
@@ -202,6 +209,10 @@ pub struct IdeaView {
     pub speaks_for: Option<GroupMark>,
     /// The groups that you can speak for, that one first; empty where there is no choice.
     pub can_speak_for: Vec<GroupMark>,
+    /// People without e-mail in whose name you can say something here.
+    pub can_enter_for: Vec<Represented>,
+    /// Who entered it for its author, where they have no e-mail.
+    pub entered_by: Option<String>,
     /// Posts in the dialogue.
     pub post_count: i64,
     /// Whether the dialogue begins on this page.

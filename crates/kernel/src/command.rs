@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::mask::to_the_hour;
-use crate::{CharterId, Fault, GroupId, Guise, MailDraft, Permit, Place, SpaceId, SubjectId};
+use crate::{CharterId, Fault, GroupId, Guise, MailDraft, Permit, PersonId, Place, SpaceId, SubjectId};
 
 /// A change somebody wants. The Desk loads its place, asks the charter, and runs its three parts:
 /// `load` what else must be known, `decide` purely, `store` the change.
@@ -39,6 +39,12 @@ pub trait Command: Send + Sync + 'static {
 
     /// The only group that would see what it makes; everybody who sees its place where there is none.
     fn audience(&self) -> Option<GroupId> {
+        None
+    }
+
+    /// Somebody without e-mail in whose name the actor enters this, having noted that they agreed. The Desk asks whether
+    /// the actor may; from then on the scene is theirs.
+    fn behalf(&self) -> Option<PersonId> {
         None
     }
 

@@ -11,11 +11,13 @@ use crate::instance::InForce;
 use crate::mask::{self, Fresh, Guise};
 use crate::place::Books;
 use crate::seen::Seen;
-use crate::sql::{FIND_ONCE, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION};
+use crate::sql::{
+    FIND_ONCE, FIND_REPRESENTED, FIND_VOICE, INSERT_ENTRY, INSERT_JOB, INSERT_ONCE, SUBJECT_VERSION,
+};
 use crate::{
     Actor, Bearer, Chance, Changed, Charters, Clock, Command, Decision, EntryDraft, Fault, Instance,
-    JobDraft, Lane, Live, MailDraft, Moment, Place, Query, Reader, Scope, Setting, SpaceId, SubjectId,
-    follow, mail, strand,
+    JobDraft, Lane, Live, MailDraft, Moment, Permit, Person, Place, Query, Reader, Scope, Setting, SpaceId,
+    SubjectId, follow, mail, strand,
 };
 
 /// The steps of a write, in order. A drill can stop the process at each of them.
@@ -300,6 +302,7 @@ impl<C: Command> Writing<C> {
         }
         let books = Books { charters: &self.charters, now: self.options.clock.now() };
         let scene = self.command.place().load(tx, &self.actor, books)?.ok_or(Fault::NotFound)?;
+        let scene = self.in_name_of(tx, scene, books)?;
         let mut scene = self.in_voice(tx, scene)?;
         reach::<C>(&self.options, 1);
         C::PERMIT.check(&scene.standing(), Some(scene.clauses().unwrap_or(&self.instance.clauses)))?;
@@ -357,6 +360,26 @@ impl<C: Command> Writing<C> {
         }
     }
 
+    /// The scene as it is for somebody without e-mail, where the actor may speak for them here and sees it, too.
+    fn in_name_of(
+        &self,
+        tx: &mut Tx<'_>,
+        scene: <C::Place as Place>::Scene,
+        books: Books<'_>,
+    ) -> Result<<C::Place as Place>::Scene, Undo<Fault>> {
+        let Some(person) = self.command.behalf() else { return Ok(scene) };
+        Permit::REPRESENT.check(&scene.standing(), scene.clauses())?;
+        let (Some(space), Actor::Person(me)) = (scene.stamp().0, &self.actor) else {
+            return Err(Fault::SignIn.into());
+        };
+        let found = tx.maybe(&FIND_REPRESENTED, params![space, person], |_| Ok(()))?;
+        found.ok_or_else(|| Fault::invalid("for", "not_represented"))?;
+        let theirs = Actor::Person(Person { id: person, administrator: false, ..me.clone() });
+        let mut scene = self.command.place().load(tx, &theirs, books)?.ok_or(Fault::NotFound)?;
+        scene.entered_by(me.id);
+        Ok(scene)
+    }
+
     /// The scene as seen by a member who speaks for the group that the command names: one that they hold.
     fn in_voice(
         &self,
@@ -365,7 +388,7 @@ impl<C: Command> Writing<C> {
     ) -> Result<<C::Place as Place>::Scene, Undo<Fault>> {
         let Some(group) = self.command.voice() else { return Ok(scene) };
         let (space, _, _) = scene.stamp();
-        let person = self.actor.key();
+        let person = self.command.behalf().unwrap_or(self.actor.key());
         if let (Some(member), Some(space)) = (scene.member_mut(), space)
             && member.group != Some(group)
         {
@@ -423,6 +446,15 @@ impl<C: Command> Writing<C> {
         Ok(())
     }
 
+    /// What is on record, with whom it was entered for.
+    fn noted(&self, data: &Value) -> Value {
+        let mut data = data.clone();
+        if let (Some(person), Some(fields)) = (self.command.behalf(), data.as_object_mut()) {
+            fields.insert("for".to_owned(), json!(person));
+        }
+        data
+    }
+
     fn record(
         &self,
         tx: &mut Tx<'_>,
@@ -446,7 +478,7 @@ impl<C: Command> Writing<C> {
             group: group.map(|id| id.0),
             charter: charter.map(|id| id.0),
             at: now,
-            data: draft.data.clone(),
+            data: self.noted(&draft.data),
         };
         let mut salt = [0; SALT];
         self.options.chance.fill(&mut salt);

@@ -16,13 +16,15 @@ pub struct Author {
     pub person: PersonId,
     /// The mask, where they wear one.
     pub alias: Option<AliasId>,
+    /// Who entered it for them, where they have no e-mail.
+    pub entered_by: Option<PersonId>,
 }
 
 impl Author {
     /// Somebody under their own name.
     #[must_use]
     pub fn openly(person: PersonId) -> Self {
-        Self { person, alias: None }
+        Self { person, alias: None, entered_by: None }
     }
 }
 

@@ -183,6 +183,8 @@ impl Permit {
     pub const INVITE: Self = Self::new("member.invite", Self::STEWARDS);
     /// Joining a space.
     pub const JOIN: Self = Self::new("space.join", &[Who::SignedIn]);
+    /// Speaking for people without e-mail: those who look after the space note their consent, and enter what they say.
+    pub const REPRESENT: Self = Self::new("person.represent", Self::STEWARDS).of_people();
     /// Answers for the space.
     pub const HOSTS: &'static [Who] = &[Who::Power(Power::Host)];
 

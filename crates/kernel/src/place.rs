@@ -61,6 +61,8 @@ pub struct SpaceScene {
     pub mask: Option<Mask>,
     /// The mask under which a command acts; the Desk puts it on.
     pub alias: Option<AliasId>,
+    /// Who enters it, where the actor is somebody without e-mail; the Desk says so.
+    pub entered_by: Option<PersonId>,
 }
 
 impl SpaceScene {
@@ -70,7 +72,7 @@ impl SpaceScene {
     /// [`Fault::SignIn`] when it is no person.
     pub fn speaker(&self) -> Result<Author, Fault> {
         let person = self.actor.person_id().ok_or(Fault::SignIn)?;
-        Ok(Author { person, alias: self.alias })
+        Ok(Author { person, alias: self.alias, entered_by: self.entered_by })
     }
 }
 
@@ -185,6 +187,9 @@ pub trait Setting {
         None
     }
 
+    /// Notes that somebody enters this for the actor.
+    fn entered_by(&mut self, _: PersonId) {}
+
     /// Whether a visitor is here who may begin to take part before they say who they are.
     fn open_to_guests(&self) -> bool {
         false
@@ -274,6 +279,9 @@ impl Setting for SpaceScene {
     fn subject(&self) -> Option<SubjectId> {
         None
     }
+    fn entered_by(&mut self, who: PersonId) {
+        self.entered_by = Some(who);
+    }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.member.as_mut()
     }
@@ -307,6 +315,9 @@ impl Setting for SubjectScene {
     }
     fn subject(&self) -> Option<SubjectId> {
         Some(self.id)
+    }
+    fn entered_by(&mut self, who: PersonId) {
+        self.space.entered_by = Some(who);
     }
     fn member_mut(&mut self) -> Option<&mut Membership> {
         self.space.member.as_mut()
@@ -645,6 +656,7 @@ fn space_row(row: &Row<'_>) -> Result<SpaceScene, StoreFault> {
         masks: row.get(12)?,
         mask: chosen.map(|_| Mask { pseudonym }),
         alias: None,
+        entered_by: None,
     })
 }
 

@@ -151,6 +151,7 @@ sql! {
          FROM person p WHERE p.id = $1 AND p.erased_at IS NULL AND p.ended_at IS NULL";
     pub(crate) SEE_SESSION = "UPDATE session SET seen_at = $2 WHERE token = $1 AND seen_at < $2";
     pub(crate) SEE_TOKEN = "UPDATE api_token SET seen_at = $2 WHERE token = $1 AND (seen_at IS NULL OR seen_at < $2)";
+    pub(crate) FIND_REPRESENTED = "SELECT r.person_id FROM represented r WHERE r.space_id = $1 AND r.person_id = $2";
     pub(crate) FIND_VOICE =
         "SELECT v.group_id FROM member_voice v WHERE v.space_id = $1 AND v.person_id = $2 AND v.group_id = $3";
     // What lets somebody in who has no account yet: open, and given by a member whose account is not suspended. A
@@ -179,7 +180,7 @@ sql! {
            $16, $17, $18, $19, $20, $21, $22, $23, $24, $25)";
     pub(crate) INSERT_SUBJECT =
         "INSERT INTO subject (id, space_id, kind, title, state, author_id, group_id, created_at, version, post_count, \
-           support_count, news_at, audience_id, alias_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8, $9, $10)";
+           support_count, news_at, audience_id, alias_id, entered_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1, 0, 0, $8, $9, $10, $11)";
     pub(crate) GROUP_SIZE = "SELECT member_count FROM stakeholder_group WHERE id = $1";
     pub(crate) INSERT_ALIAS =
         "INSERT INTO alias (id, space_id, person_id, name, folded, group_id, made_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";

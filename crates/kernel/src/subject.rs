@@ -39,8 +39,8 @@ impl NewSubject<'_> {
     /// Any [`StoreFault`].
     pub fn store(&self, tx: &mut Tx<'_>, text: &str) -> Result<(), StoreFault> {
         let Self { id, space, kind, state, title, author, group, audience, at } = *self;
-        let Author { person, alias } = author;
-        let row = params![id, space, kind, title, state, person, group, at, audience, alias];
+        let Author { person, alias, entered_by } = author;
+        let row = params![id, space, kind, title, state, person, group, at, audience, alias, entered_by];
         tx.run(&INSERT_SUBJECT, row)?;
         match audience {
             None => words::index_subject(tx, id, title, text),

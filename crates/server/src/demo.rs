@@ -140,12 +140,17 @@ impl Making<'_> {
             Act::Write(idea) => self.write(space, idea).await,
             Act::Support(idea, name) => {
                 let idea = find(&self.known.ideas, &idea.key)?;
-                self.desk.perform(&self.actor(name)?, SupportIdea { idea }).await.map(drop)
+                self.desk.perform(&self.actor(name)?, SupportIdea { idea, behalf: None }).await.map(drop)
             }
             Act::Post(idea, post) => {
                 let idea = find(&self.known.ideas, &idea.key)?;
-                let post_it =
-                    WritePost { idea, reply_to: post.reply_to, body: render(post.text.trim()), voice: None };
+                let post_it = WritePost {
+                    idea,
+                    reply_to: post.reply_to,
+                    body: render(post.text.trim()),
+                    voice: None,
+                    behalf: None,
+                };
                 self.desk.perform(&self.actor(&post.by)?, post_it).await.map(drop)
             }
             Act::Answer(idea, answer) => {
@@ -219,8 +224,13 @@ impl Making<'_> {
 
     async fn write(&mut self, space: &SpaceText, text: &IdeaText) -> Result<(), Fault> {
         let draft = Draft::new(&text.title, &text.body, text.cost.map(|euros| Amount::Minor(euros * 100)))?;
-        let write =
-            WriteIdea { space: find(&self.known.spaces, &space.name)?, draft, audience: None, voice: None };
+        let write = WriteIdea {
+            space: find(&self.known.spaces, &space.name)?,
+            draft,
+            audience: None,
+            voice: None,
+            behalf: None,
+        };
         let written = self.desk.perform(&self.actor(&text.by)?, write).await?;
         self.known.ideas.insert(text.key.clone(), written.idea);
         Ok(())

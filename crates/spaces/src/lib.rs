@@ -16,6 +16,8 @@ mod personal;
 mod personal_sql;
 mod programs;
 mod queries;
+mod represented;
+mod represented_sql;
 mod request_pages;
 mod request_sql;
 mod requests;
@@ -28,12 +30,12 @@ pub use boundaries::BoundariesInput;
 pub use commands::{
     AcceptInvitation, AddGroup, AddMember, Addressee, AmendCharter, AmendCharterInput, AmendPermissions,
     Amended, Appearance, ChangeGroup, CharterDraft, ChooseMask, ChooseMaskInput, CodeEntered, DecideRequest,
-    DisplaceService, DisplaceServiceInput, DropGroup, EnterCode, EnterCodeInput, FinishRequest, GiveGroup,
-    GroupAdded, GroupChanged, HoldGroup, InvitationRevoked, Invite, InviteByLetter, Invited, JoinSpace,
-    LeaveSpace, LettersSent, MaskChosen, MemberChanged, MemberGroups, MembershipEnded, OpenSpace,
-    OpenSpaceInput, PermissionsInput, PlaceService, PlaceServiceInput, Proof, Reading, RemoveMember,
-    RequestDecided, RequestWithdrawn, RevokeInvitation, ServicePlaced, SetJoining, SetPower, SpaceOpened,
-    TakeGroup, Terms, WithdrawRequest,
+    DisplaceService, DisplaceServiceInput, DropGroup, EndRepresentation, EnterCode, EnterCodeInput,
+    FinishRequest, GiveGroup, GroupAdded, GroupChanged, HoldGroup, How, InvitationRevoked, Invite,
+    InviteByLetter, Invited, JoinSpace, LeaveSpace, LettersSent, MaskChosen, MemberChanged, MemberGroups,
+    MembershipEnded, OpenSpace, OpenSpaceInput, PermissionsInput, PlaceService, PlaceServiceInput, Proof,
+    Reading, RemoveMember, Represent, Represented, RequestDecided, RequestWithdrawn, RevokeInvitation,
+    ServicePlaced, SetJoining, SetPower, SpaceOpened, TakeGroup, Terms, WithdrawRequest,
 };
 pub use former::{FormerListView, FormerMember, FormerMembers};
 pub use invitation::{Door, Secret, Standings};
@@ -51,6 +53,7 @@ pub use permissions::KEYS as KEPT_BY_HOSTS;
 pub use permissions::{Answer, PermissionCell, PermissionRow, PermissionsPage, PermissionsView};
 pub use programs::{ProgramSpace, ProgramSpacesPage, ProgramSpacesView};
 pub use queries::{CharterPage, EditCharterPage, ListSpaces, MembersPage, NewSpace};
+pub use represented::{RepresentedPage, RepresentedRow, RepresentedView};
 pub use request_pages::{ApproveInput, RefuseInput};
 pub use requests::{
     HeldToMake, ListRequests, MyRequestPage, MyRequestView, MyRequests, MyRequestsView, RequestField,
@@ -80,6 +83,9 @@ pub fn routes() -> Routes {
         .post::<SetJoining>("/spaces/{space}/groups/{group}/joining")
         .read::<MembersPage>("/spaces/{space}/members")
         .post::<AddMemberInput>("/spaces/{space}/members")
+        .read::<RepresentedPage>("/spaces/{space}/represented")
+        .post::<Represent>("/spaces/{space}/represented")
+        .post::<EndRepresentation>("/spaces/{space}/represented/{person}/end")
         .read::<FormerMembers>("/spaces/{space}/members/former")
         .post::<SetPower>("/spaces/{space}/members/{person}/power")
         .post::<RemoveMember>("/spaces/{space}/members/{person}/removal")

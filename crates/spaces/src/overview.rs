@@ -2,7 +2,7 @@
 //! heard, decisions, who answers, who took part in which week.
 
 use cocreate_kernel::{
-    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Mask, Query, Reader, Row, Setting, SpaceId,
+    Actor, Ask, Command, DAY, Fault, GroupId, Instant, Mask, Permit, Query, Reader, Row, Setting, SpaceId,
     SpaceScene, StoreFault, SubjectId, params,
 };
 use cocreate_web::{GroupMark, Loom, SpaceHead, Voice, action};
@@ -194,5 +194,6 @@ pub(crate) fn may_in(scene: &SpaceScene) -> MayInSpace {
         give_group: scene.may_ask(&GiveGroup::PERMIT),
         change_group: scene.may_ask(&SetJoining::PERMIT),
         add_group: scene.may(&AddGroup::PERMIT),
+        represent: scene.may(&Permit::REPRESENT),
     }
 }

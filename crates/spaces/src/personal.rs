@@ -9,10 +9,12 @@ use crate::personal_sql::{
     FORGET_ARRIVALS, FORGET_FORMER, FORGET_LETTERS, FORGET_MASKS, FORGET_MEMBERSHIPS, FORGET_PSEUDONYMS,
     FORGET_REQUESTS, FORGET_TRIES, FORGET_VOICES, GIVE_ARRIVALS, GIVE_FORMER, GIVE_HELD, GIVE_MASKS,
     GIVE_PARTS, GIVE_VOICES, INVITER_NAMES, INVITER_RENAMES, LEAVE_GROUPS, LEAVE_SPACES, MY_ALIASES,
-    MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS, MY_MEMBERSHIPS, MY_REQUESTS, MY_VOICES,
-    ONE_MEMBER_LESS, PARTS_OF_BOTH, PSEUDONYMS_LEFT, REMOVER_NAMES, REMOVER_RENAMES, REVOKER_NAMES,
-    REVOKER_RENAMES, SET_PART,
+    MY_ARRIVALS, MY_CHARTERS, MY_FORMER, MY_INVITATIONS, MY_MEMBERSHIPS, MY_REQUESTS, MY_VOICES, NOTER_NAMES,
+    NOTER_RENAMES, ONE_MEMBER_LESS, PARTS_OF_BOTH, PSEUDONYMS_LEFT, REMOVER_NAMES, REMOVER_RENAMES,
+    REVOKER_NAMES, REVOKER_RENAMES, SET_PART,
 };
+
+use crate::represented_sql::{FORGET_REPRESENTED, MY_REPRESENTED};
 
 use Kind::{Instant, Number, Text};
 
@@ -32,6 +34,13 @@ inventory::submit! {
                 name: "voices",
                 fields: &[("space", Number), ("space_name", Text), ("group", Text), ("since", Instant)],
                 statement: &MY_VOICES,
+            },
+            Mine {
+                name: "represented",
+                fields: &[
+                    ("person", Number), ("space_name", Text), ("how", Text), ("consent", Text), ("noted_at", Instant),
+                ],
+                statement: &MY_REPRESENTED,
             },
             Mine {
                 name: "charters",
@@ -83,6 +92,7 @@ inventory::submit! {
             Named { left: &REMOVER_NAMES, give: &REMOVER_RENAMES },
             Named { left: &APPROVER_NAMES, give: &APPROVER_RENAMES },
             Named { left: &ALIAS_NAMES, give: &ALIAS_RENAMES },
+            Named { left: &NOTER_NAMES, give: &NOTER_RENAMES },
         ],
     }
 }
@@ -95,6 +105,7 @@ fn forget(tx: &mut Tx<'_>, person: PersonId, _: i64) -> Result<(), StoreFault> {
         &LEAVE_SPACES,
         &LEAVE_GROUPS,
         &FORGET_VOICES,
+        &FORGET_REPRESENTED,
         &FORGET_MEMBERSHIPS,
         &FORGET_FORMER,
         &FORGET_LETTERS,
@@ -155,7 +166,9 @@ fn settle(tx: &mut Tx<'_>, merge: Merge) -> Result<(), StoreFault> {
     ] {
         tx.run(statement, params![from, into])?;
     }
-    tx.run(&DROP_TRIES, params![from])?;
+    for statement in [&DROP_TRIES, &FORGET_REPRESENTED] {
+        tx.run(statement, params![from])?;
+    }
     Ok(())
 }
 

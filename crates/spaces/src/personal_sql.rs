@@ -108,4 +108,6 @@ sql! {
     pub(crate) REMOVER_RENAMES = renames!("former_member", "removed_by", "space_id, person_id");
     pub(crate) APPROVER_NAMES = names!("held", "decided_by");
     pub(crate) APPROVER_RENAMES = renames!("held", "decided_by", "id");
+    pub(crate) NOTER_NAMES = names!("represented", "noted_by");
+    pub(crate) NOTER_RENAMES = renames!("represented", "noted_by", "person_id");
 }

@@ -153,6 +153,8 @@ pub struct MayInSpace {
     pub change_group: bool,
     /// Add groups.
     pub add_group: bool,
+    /// Speak for people without e-mail.
+    pub represent: bool,
 }
 
 /// A space at one glance.

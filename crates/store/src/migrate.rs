@@ -50,6 +50,11 @@ const MIGRATIONS: &[Migration] = &[
     },
     Migration { number: 15, name: "merging", template: include_str!("../migrations/0015_merging.sql") },
     Migration { number: 16, name: "providers", template: include_str!("../migrations/0016_providers.sql") },
+    Migration {
+        number: 17,
+        name: "represented",
+        template: include_str!("../migrations/0017_represented.sql"),
+    },
     Migration { number: 18, name: "doors", template: include_str!("../migrations/0018_doors.sql") },
     Migration { number: 20, name: "services", template: include_str!("../migrations/0020_services.sql") },
 ];

@@ -321,6 +321,12 @@ impl Frame<'_> {
         self.form.values.iter().find(|(name, _)| name == field).map_or("", |(_, value)| value)
     }
 
+    /// Whether two texts are the same: for templates, which borrow one of them or both.
+    #[must_use]
+    pub fn same(&self, one: &str, other: &str) -> bool {
+        one == other
+    }
+
     /// Whether a choice was ticked in the form that came back; else whether it is now.
     #[must_use]
     pub fn ticked(&self, action: &str, field: &str, value: &str, now: &bool) -> bool {

@@ -54,7 +54,9 @@ pub use look::{ChooseLook, Ground, Look, Theme};
 pub use loom::{Loom, Part, Strand};
 pub use markdown::{Rendered, excerpt, render, render_for};
 pub use newcomer::{AGE, Newcomer, SETTLE, WRITTEN, is_settled, settling, stands};
-pub use parts::{Cursor, GroupMark, MaskHead, PAGE, SpaceHead, Voice, cut, voices_of};
+pub use parts::{
+    Cursor, GroupMark, MaskHead, PAGE, Represented, SpaceHead, Voice, cut, represented, voices_of,
+};
 pub use problem::{FieldProblem, Problem};
 pub use read::{Asked, Page};
 pub use routes::{Action, Route, RouteKind, Routes, action, actions};

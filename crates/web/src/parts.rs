@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use cocreate_kernel::text::is_program;
 use cocreate_kernel::{
-    Ask, GroupId, PersonId, Power, Reader, Row, SpaceId, SpaceScene, StoreFault, params, sql,
+    Ask, GroupId, Permit, PersonId, Power, Reader, Row, Setting, SpaceId, SpaceScene, StoreFault, params, sql,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use utoipa::ToSchema;
@@ -111,6 +111,9 @@ impl Voice {
 }
 
 sql! {
+    PEOPLE_REPRESENTED =
+        "SELECT r.person_id, p.name FROM represented r JOIN person p ON p.id = r.person_id WHERE r.space_id = $1 \
+         ORDER BY CASE WHEN r.person_id = $2 THEN 0 ELSE 1 END, r.person_id DESC LIMIT $3";
     VOICES =
         "SELECT g.id, g.name, g.mark FROM member m \
          JOIN stakeholder_group g ON g.id = m.group_id OR g.id IN \
@@ -128,6 +131,34 @@ pub fn voices_of(reader: &mut Reader<'_, '_>, scene: &SpaceScene) -> Result<Vec<
     let voices = reader
         .all(&VOICES, key, |row| Ok(GroupMark { id: row.get(0)?, name: row.get(1)?, mark: row.get(2)? }))?;
     Ok(Some(voices).filter(|voices| voices.len() > 1).unwrap_or_default())
+}
+
+/// Somebody without e-mail for whom those who look after a space enter what they say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct Represented {
+    /// The person.
+    pub id: PersonId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Most people without e-mail in one choice: the newest; and whoever is asked for.
+const REPRESENTED: i64 = 100;
+
+/// The people without e-mail in whose name the reader can say something here.
+///
+/// # Errors
+/// Any [`StoreFault`].
+pub fn represented(
+    reader: &mut Reader<'_, '_>,
+    scene: &SpaceScene,
+    also: Option<PersonId>,
+) -> Result<Vec<Represented>, StoreFault> {
+    if !scene.may(&Permit::REPRESENT) {
+        return Ok(Vec::new());
+    }
+    let key = params![scene.space, also.unwrap_or(PersonId(0)), REPRESENTED];
+    reader.all(&PEOPLE_REPRESENTED, key, |row| Ok(Represented { id: row.get(0)?, name: row.get(1)? }))
 }
 
 /// The space that a page is in.

@@ -115,3 +115,4 @@ export-kind-blocked = أشخاص حظرتهم
 mail-export-ready-subject = نسختك الكاملة جاهزة في { $site }
 mail-export-ready-text = يمكن أخذ نسخة ما يُحفَظ عنك طوال سبعة أيام.
 mail-export-ready-action = خذها
+export-kind-represented = أناس بلا بريد إلكتروني

@@ -115,3 +115,4 @@ export-kind-blocked = Personen, die Sie blockiert haben
 mail-export-ready-subject = Ihre vollständige Kopie liegt bei { $site } bereit
 mail-export-ready-text = Die Kopie dessen, was über Sie gespeichert ist, kann sieben Tage lang geholt werden.
 mail-export-ready-action = Holen
+export-kind-represented = Menschen ohne E-Mail

@@ -115,3 +115,4 @@ export-kind-blocked = People you blocked
 mail-export-ready-subject = Your copy of everything is ready at { $site }
 mail-export-ready-text = The copy of what is kept about you can be fetched for seven days.
 mail-export-ready-action = Fetch it
+export-kind-represented = People without e-mail

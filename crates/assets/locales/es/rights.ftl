@@ -115,3 +115,4 @@ export-kind-blocked = Personas que bloqueaste
 mail-export-ready-subject = Tu copia de todo está lista en { $site }
 mail-export-ready-text = La copia de lo que se guarda de ti se puede descargar durante siete días.
 mail-export-ready-action = Descargarla
+export-kind-represented = Personas sin correo electrónico

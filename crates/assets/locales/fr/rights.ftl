@@ -115,3 +115,4 @@ export-kind-blocked = Personnes que vous avez bloquées
 mail-export-ready-subject = Votre copie complète est prête sur { $site }
 mail-export-ready-text = La copie de ce qui est conservé à votre sujet peut être prise pendant sept jours.
 mail-export-ready-action = La prendre
+export-kind-represented = Personnes sans e-mail

@@ -115,3 +115,4 @@ export-kind-blocked = जिन्हें आपने रोका है
 mail-export-ready-subject = { $site } पर आपकी पूरी प्रति तैयार है
 mail-export-ready-text = आपके बारे में जो रखा है उसकी प्रति सात दिन तक ली जा सकती है।
 mail-export-ready-action = इसे लें
+export-kind-represented = बिना ई-मेल वाले लोग

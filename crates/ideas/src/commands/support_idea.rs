@@ -1,8 +1,8 @@
 //! Somebody supports an idea: one support a person, for the group they speak for.
 
 use cocreate_kernel::{
-    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, StoreFault, SubjectId,
-    SubjectScene, Tx, Undo, params,
+    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, StoreFault,
+    SubjectId, SubjectScene, Tx, Undo, params,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -17,6 +17,9 @@ use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE, FIND_SUPPORT, INSERT_SUPPOR
 pub struct SupportIdea {
     /// The idea.
     pub idea: SubjectId,
+    /// Somebody without e-mail in whose name you support it: one whose consent is noted.
+    #[serde(default, rename = "for")]
+    pub behalf: Option<PersonId>,
 }
 
 /// How an idea stands after a support or its withdrawal.
@@ -51,6 +54,10 @@ impl Command for SupportIdea {
         OnSubject(IDEA, self.idea)
     }
 
+    fn behalf(&self) -> Option<PersonId> {
+        self.behalf
+    }
+
     fn load(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<bool, Undo<Fault>> {
         let found = tx.maybe(&FIND_SUPPORT, params![self.idea, scene.actor.key()], |_| Ok(()))?;
         Ok(found.is_some())
@@ -77,13 +84,11 @@ impl Command for SupportIdea {
     }
 
     fn store(&self, support: Support, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
-        tx.run(
-            &INSERT_SUPPORT,
-            params![support.idea, support.by.person, support.group, support.at, support.by.alias],
-        )?;
-        tx.run(&COUNT_SUPPORT, params![support.idea, 1])?;
-        if let Some(group) = support.group {
-            tx.run(&COUNT_SUPPORT_VOICE, params![support.idea, group, 1])?;
+        let Support { idea, by: Author { person, alias, entered_by }, group, at } = support;
+        tx.run(&INSERT_SUPPORT, params![idea, person, group, at, alias, entered_by])?;
+        tx.run(&COUNT_SUPPORT, params![idea, 1])?;
+        if let Some(group) = group {
+            tx.run(&COUNT_SUPPORT_VOICE, params![idea, group, 1])?;
         }
         Ok(())
     }

@@ -18,6 +18,9 @@ use crate::sql::{COUNT_SUPPORT, COUNT_SUPPORT_VOICE, DELETE_SUPPORT, FIND_SUPPOR
 pub struct WithdrawSupport {
     /// The idea.
     pub idea: SubjectId,
+    /// Somebody without e-mail whose support you take back.
+    #[serde(default, rename = "for")]
+    pub behalf: Option<PersonId>,
 }
 
 /// A support to delete, counted off for the group it was given for.
@@ -37,6 +40,10 @@ impl Command for WithdrawSupport {
 
     fn place(&self) -> OnSubject {
         OnSubject(IDEA, self.idea)
+    }
+
+    fn behalf(&self) -> Option<PersonId> {
+        self.behalf
     }
 
     fn begun(&self, tx: &mut Tx<'_>, scene: &SubjectScene) -> Result<Option<Guise>, StoreFault> {

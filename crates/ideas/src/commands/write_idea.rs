@@ -4,8 +4,8 @@ use cocreate_kernel::money::Amount;
 use cocreate_kernel::record::digest;
 use cocreate_kernel::text::{line, text_flaw};
 use cocreate_kernel::{
-    Author, Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, SpaceId, SpaceScene,
-    StoreFault, SubjectId, Tx, Undo, params,
+    Author, Command, Decision, Fault, GroupId, InSpace, Moment, NewSubject, Permit, PersonId, SpaceId,
+    SpaceScene, StoreFault, SubjectId, Tx, Undo, params,
 };
 use cocreate_web::{Newcomer, Rendered, excerpt, render, render_for, settling};
 use serde::{Deserialize, Serialize};
@@ -43,6 +43,9 @@ pub struct WriteIdeaInput {
     /// The group that you speak for, where you hold several; the one by default where it is left out.
     #[serde(default)]
     pub group: Option<GroupId>,
+    /// Somebody without e-mail in whose name you write: one whose consent is noted.
+    #[serde(default, rename = "for")]
+    pub behalf: Option<PersonId>,
 }
 
 /// Title and body of an idea, checked and rendered.
@@ -94,6 +97,8 @@ pub struct WriteIdea {
     pub audience: Option<GroupId>,
     /// The group that it is for, where that is not the one the author speaks for by default.
     pub voice: Option<GroupId>,
+    /// Somebody without e-mail in whose name the actor enters it.
+    pub behalf: Option<PersonId>,
 }
 
 /// An idea that was written.
@@ -134,6 +139,10 @@ impl Command for WriteIdea {
 
     fn audience(&self) -> Option<GroupId> {
         self.audience
+    }
+
+    fn behalf(&self) -> Option<PersonId> {
+        self.behalf
     }
 
     fn keys(&self) -> usize {

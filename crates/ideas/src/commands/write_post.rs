@@ -2,8 +2,8 @@
 
 use cocreate_kernel::record::digest;
 use cocreate_kernel::{
-    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PostId, StoreFault, SubjectId,
-    SubjectScene, Tx, Undo, params,
+    Ask, Author, Command, Decision, Fault, GroupId, Moment, OnSubject, Permit, PersonId, PostId, StoreFault,
+    SubjectId, SubjectScene, Tx, Undo, params,
 };
 use cocreate_web::{Rendered, settling};
 use serde::{Deserialize, Serialize};
@@ -30,6 +30,8 @@ pub struct WritePost {
     pub body: Rendered,
     /// The group that it is for, where that is not the one the author speaks for by default.
     pub voice: Option<GroupId>,
+    /// Somebody without e-mail in whose name the actor enters it.
+    pub behalf: Option<PersonId>,
 }
 
 /// A post that was written.
@@ -67,6 +69,10 @@ impl Command for WritePost {
 
     fn voice(&self) -> Option<GroupId> {
         self.voice
+    }
+
+    fn behalf(&self) -> Option<PersonId> {
+        self.behalf
     }
 
     fn keys(&self) -> usize {
@@ -109,8 +115,9 @@ impl Command for WritePost {
     fn store(&self, post: NewPost, tx: &mut Tx<'_>) -> Result<(), StoreFault> {
         let NewPost { id, number, path, author, group, at } = post;
         let Rendered { source, html, held, .. } = &self.body;
-        let Author { person, alias } = author;
-        let key = params![id, self.idea, number, &path, person, group, source, html, at, *held, alias];
+        let Author { person, alias, entered_by } = author;
+        let key =
+            params![id, self.idea, number, &path, person, group, source, html, at, *held, alias, entered_by];
         tx.run(&INSERT_POST, key)?;
         tx.run(&COUNT_POST, params![self.idea])?;
         if let Some(group) = group {

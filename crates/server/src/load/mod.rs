@@ -181,7 +181,13 @@ async fn write_ideas(
         let cost = (cost > 0).then_some(Amount::Minor(cost));
         crowd
             .add(Actor::person(author), move || {
-                Ok(WriteIdea { space, draft: Draft::new(&title, &body, cost)?, audience: None, voice: None })
+                Ok(WriteIdea {
+                    space,
+                    draft: Draft::new(&title, &body, cost)?,
+                    audience: None,
+                    voice: None,
+                    behalf: None,
+                })
             })
             .await?;
     }
@@ -214,7 +220,7 @@ async fn write_posts(
             let (idea, text) = (ideas[n], writer.sentences(1 + writer.number(2)));
             crowd
                 .add(Actor::person(author), move || {
-                    Ok(WritePost { idea, reply_to, body: render(&text), voice: None })
+                    Ok(WritePost { idea, reply_to, body: render(&text), voice: None, behalf: None })
                 })
                 .await?;
         }
@@ -247,7 +253,7 @@ async fn support(
         for step in 0..index(count) {
             let person = people[(start + step) % people.len()];
             let idea = ideas[n];
-            crowd.add(Actor::person(person), move || Ok(SupportIdea { idea })).await?;
+            crowd.add(Actor::person(person), move || Ok(SupportIdea { idea, behalf: None })).await?;
         }
     }
     crowd.all().await.map(drop)

@@ -33,7 +33,7 @@ async fn write(
     title: &str,
 ) -> SubjectId {
     let draft = cocreate_ideas::Draft::new(title, "Zebrafish under the **floorboards**.", None).unwrap();
-    app.perform(role, WriteIdea { space, draft, audience, voice: None }).await.idea
+    app.perform(role, WriteIdea { space, draft, audience, voice: None, behalf: None }).await.idea
 }
 
 /// An idea that only the nurses see.
@@ -107,7 +107,7 @@ on_both! {
         set(app, &ADD_VOICE, Role::Participant, Some(nurses(app))).await;
         assert!(sees(&patient, idea).await);
         assert_eq!(found(&patient, "floorboards").await, 1);
-        app.perform(Role::Participant, SupportIdea { idea }).await;
+        app.perform(Role::Participant, SupportIdea { idea, behalf: None }).await;
         // Whoever leaves the space has no voice in it, whatever else is written down.
         set(app, &END_MEMBERSHIP, Role::Participant, None).await;
         assert!(!sees(&patient, idea).await);
@@ -118,7 +118,7 @@ on_both! {
     async fn who_leaves_the_group_sees_it_no_longer(app) {
         let idea = apart(app, "Quiet hours").await;
         let (nurse, author) = (app.join("Nadia", 1).await, app.client(Role::Colleague));
-        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Yes, from eight on."), voice: None }).await.unwrap();
+        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Yes, from eight on."), voice: None, behalf: None }).await.unwrap();
         assert_eq!(author.get("/notices").await.json()["notices"].as_array().unwrap().len(), 1);
         let version = app.desk.version(&app.actor(Role::Colleague), idea).await.unwrap();
         let (open, events) = author.open(&format!("/subjects/{idea}/events")).await;
@@ -131,9 +131,9 @@ on_both! {
             assert!(!text.contains("Quiet"), "{path}: {text}");
         }
         assert_eq!(app.refused(Role::Colleague, OpenIdea { idea }).await, Fault::NotFound);
-        assert_eq!(app.refused(Role::Colleague, SupportIdea { idea }).await, Fault::NotFound);
+        assert_eq!(app.refused(Role::Colleague, SupportIdea { idea, behalf: None }).await, Fault::NotFound);
         author.post(&format!("/api/v1/subjects/{idea}/follow"), json!({})).await.expect(404);
-        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Or from nine?"), voice: None }).await.unwrap();
+        app.desk.perform(&nurse, WritePost { idea, reply_to: None, body: render("Or from nine?"), voice: None, behalf: None }).await.unwrap();
         // Between nodes the word travels by the database, to which nobody listens here.
         app.desk.live().tell_all();
         let heard = tokio::time::timeout(std::time::Duration::from_secs(15), events).await;
@@ -162,7 +162,7 @@ on_both! {
         let idea = apart(app, "Quiet hours").await;
         let woven = app.desk.read(&Actor::Operator, Woven(app.world.open)).await.unwrap();
         let nurse = app.join("Nadia", 1).await;
-        app.desk.perform(&nurse, SupportIdea { idea }).await.unwrap();
+        app.desk.perform(&nurse, SupportIdea { idea, behalf: None }).await.unwrap();
         let joined = app.desk.read(&Actor::Operator, Woven(app.world.open)).await.unwrap();
         assert_eq!(joined, woven, "what a group does among itself does not count");
         assert_eq!(app.desk.perform(&nurse, OpenIdea { idea }).await, Err(Fault::Denied("not_permitted")));
@@ -252,10 +252,10 @@ async fn furnish(app: &TestApp, hidden: bool) {
         }
         // The first waits longest, the last is newest, one is the most supported: it would be first in every order.
         let idea = write(app, Role::Colleague, space, Some(group), &format!("Benches and zebras {n}")).await;
-        app.perform(Role::Colleague, SupportIdea { idea }).await;
+        app.perform(Role::Colleague, SupportIdea { idea, behalf: None }).await;
         app.perform(
             Role::Colleague,
-            WritePost { idea, reply_to: None, body: render("Zanzibar."), voice: None },
+            WritePost { idea, reply_to: None, body: render("Zanzibar."), voice: None, behalf: None },
         )
         .await;
         let follow = cocreate_attention::FollowSubject { subject: idea };
@@ -324,7 +324,7 @@ fn everything_for_all(engine: Engine, hidden: bool) -> Vec<(Role, Vec<Answer>)> 
         furnish(app, hidden).await;
         let ideas = app.client(Role::Steward).get(&format!("/spaces/{}/ideas", app.world.open)).await.json();
         let idea = SubjectId(ideas["ideas"][0]["id"].as_i64().unwrap());
-        app.perform(Role::Participant, SupportIdea { idea }).await;
+        app.perform(Role::Participant, SupportIdea { idea, behalf: None }).await;
         open(app, &[idea]).await;
         app.clock.advance(20 * DAY);
         for role in Role::ALL.into_iter().filter(|role| *role != Role::Colleague) {

@@ -39,6 +39,7 @@ mod process;
 mod profile;
 mod races;
 mod raw;
+mod represented;
 mod requests;
 mod scopes;
 mod search;

@@ -153,13 +153,13 @@ on_both! {
         let last = app.join("Norbert", 1).await;
         appear(app, &nurse, heron).await.expect(200);
         let idea = app.idea("Benches").await;
-        let say = |text: &str| WritePost { idea, reply_to: None, body: render(text), voice: None };
+        let say = |text: &str| WritePost { idea, reply_to: None, body: render(text), voice: None, behalf: None };
         app.perform(Role::Colleague, say("Of oak.")).await;
         // One leaves the group: whoever is left does not speak behind glass, and what they do quietly does not tell on
         // what they said before.
         app.desk.perform(&last, ChangeGroup { space: app.world.open, group: app.world.groups[0] }).await.unwrap();
         assert_eq!(app.refused(Role::Colleague, say("Of elm.")).await, Fault::Conflict("mask_of_glass"));
-        app.perform(Role::Colleague, SupportIdea { idea }).await;
+        app.perform(Role::Colleague, SupportIdea { idea, behalf: None }).await;
         let masks: Vec<i64> = entries(app).await.into_iter().filter_map(|entry| entry.2).collect();
         assert_eq!(masks.len(), 2);
         assert_ne!(masks[0], masks[1]);

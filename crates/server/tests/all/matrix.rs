@@ -157,6 +157,9 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
     if path.contains("{identity}") {
         path = path.replace("{identity}", &crate::identities::linked(app, Role::Colleague).await.to_string());
     }
+    if path.contains("/represented/{person}") {
+        path = path.replace("{person}", &represented_in(app, space).await.to_string());
+    }
     path = path.replace("{person}", &app.person(Role::Colleague).to_string());
     if path.contains("{session}") {
         path = path.replace("{session}", &session_of(app, role).await);
@@ -265,6 +268,10 @@ pub(crate) async fn sample(app: &TestApp, route: &Route, ground: Ground, role: R
         ("POST", "/sessions/second") => json!({"code": "000000"}),
         ("POST", "/me/tokens") => json!({"name": "Kiosk", "scopes": ["read"]}),
         ("POST", "/me/identities" | "/me/identities/{identity}/end") => json!({}),
+        ("POST", "/spaces/{space}/represented") => {
+            json!({"name": somebody(), "group": group, "consent": "Asked.", "agreed": true})
+        }
+        ("POST", "/spaces/{space}/represented/{person}/end") => json!({}),
         ("POST", "/spaces/{space}/membership/mask") => json!({"appear": "name"}),
         ("POST", "/language") => json!({"language": "en"}),
         ("POST", "/me/export") => json!({}),
@@ -363,6 +370,13 @@ async fn thing_in(app: &TestApp, space: SpaceId, path: &str) -> String {
     let email = address_of(&name);
     app.add_member(space, &email, Power::Participant).await;
     format!("person-{person}")
+}
+
+/// Somebody without e-mail, noted by the host.
+async fn represented_in(app: &TestApp, space: SpaceId) -> i64 {
+    let note = json!({"name": somebody(), "consent": "Asked.", "agreed": true});
+    let noted = app.client(Role::Host).post(&format!("/api/v1/spaces/{space}/represented"), note).await;
+    noted.expect(200).json()["person"].as_i64().unwrap()
 }
 
 async fn measure_in(app: &TestApp, space: SpaceId, appealed: bool) -> i64 {

@@ -162,7 +162,7 @@ const SETTLED: [&str; 12] = [
 ];
 
 /// Columns that name a person and are not given over, each with the reason.
-const NOT_GIVEN: [(&str, &str); 23] = [
+const NOT_GIVEN: [(&str, &str); 24] = [
     ("passkey.person_id", "it opens nothing any more"),
     ("challenge.person_id", "it is over after minutes"),
     ("second_factor.person_id", "it stood beside ways in that are gone"),
@@ -182,6 +182,7 @@ const NOT_GIVEN: [(&str, &str); 23] = [
     ("erasure.person_id", "nobody who asked for it is merged; what was kept was about that account"),
     ("suspended_member.person_id", "nobody under a measure is merged"),
     ("code_try.person_id", "it is over after minutes"),
+    ("represented.person_id", "they speak for themselves now"),
     ("entry.person_id", "what is committed to stays; those who read follow merged_into"),
     ("person.merged_into", "it is given over beside the rest"),
     ("alias.person_id", "nobody can take one yet"),

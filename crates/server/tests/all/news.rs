@@ -75,7 +75,8 @@ async fn leave(app: &TestApp, role: Role) {
 
 /// Somebody else writes in the dialogue.
 async fn say(app: &TestApp, idea: SubjectId, words: &str) {
-    let post = WritePost { idea, reply_to: None, body: cocreate_web::render(words), voice: None };
+    let post =
+        WritePost { idea, reply_to: None, body: cocreate_web::render(words), voice: None, behalf: None };
     app.perform(Role::Colleague, post).await;
 }
 

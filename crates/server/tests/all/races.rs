@@ -14,7 +14,7 @@ on_both! {
         let mut running = tokio::task::JoinSet::new();
         for _ in 0..16 {
             let (desk, actor) = (Arc::clone(&app.desk), app.actor(Role::Participant));
-            running.spawn(async move { desk.perform(&actor, SupportIdea { idea }).await.unwrap() });
+            running.spawn(async move { desk.perform(&actor, SupportIdea { idea, behalf: None }).await.unwrap() });
         }
         for supported in running.join_all().await {
             assert_eq!(supported.supports, 1);
@@ -33,9 +33,9 @@ on_both! {
         for (n, actor) in people.into_iter().enumerate() {
             let desk = Arc::clone(&app.desk);
             running.spawn(async move {
-                desk.perform(&actor, SupportIdea { idea }).await.unwrap();
+                desk.perform(&actor, SupportIdea { idea, behalf: None }).await.unwrap();
                 if n % 4 == 0 {
-                    desk.perform(&actor, WithdrawSupport { idea }).await.unwrap();
+                    desk.perform(&actor, WithdrawSupport { idea, behalf: None }).await.unwrap();
                 }
             });
         }
@@ -50,7 +50,7 @@ on_both! {
         for n in 0..32 {
             let (desk, actor) = (Arc::clone(&app.desk), app.actor(if n % 2 == 0 { Role::Participant } else { Role::Colleague }));
             running.spawn(async move {
-                let post = WritePost { idea, reply_to: None, body: render("One of many."), voice: None };
+                let post = WritePost { idea, reply_to: None, body: render("One of many."), voice: None, behalf: None };
                 desk.perform(&actor, post).await.unwrap().number
             });
         }

@@ -1,7 +1,7 @@
 //! A member chooses how they appear in a space from now on. What they did before stays as it was.
 
 use cocreate_kernel::mask::{CROWD, draw};
-use cocreate_kernel::text::{line, text_flaw};
+use cocreate_kernel::text::{self, text_flaw};
 use cocreate_kernel::words::folded;
 use cocreate_kernel::{
     Actor, AliasId, Ask, Command, Decision, Fault, GroupId, Mask, Moment, Permit, PersonId, Power, Query,
@@ -105,7 +105,7 @@ impl ChooseMaskInput {
         if appear != Appearance::Pseudonym {
             return Ok(ChooseMask::new(space, appear, ""));
         }
-        let name = line(&self.pseudonym);
+        let name = text::name(&self.pseudonym);
         Fault::if_any(text_flaw("pseudonym", &name, PSEUDONYM).into_iter().collect())?;
         let folded = folded(&name);
         if folded.is_empty() {

@@ -1,0 +1,33 @@
+# أناس بلا بريد إلكتروني.
+
+behalf-title = أناس بلا بريد إلكتروني
+behalf-lead = من يأتي إلى الشباك أو يتصل أو يملأ استمارة ورقية يشارك أيضًا: تُدخل أنت ما يقوله باسمه. يرى الجميع أنه أُدخل نيابةً عنه، ومن أدخله.
+behalf-short = أدخل ما يقوله أحدهم عند الشباك أو على الهاتف أو على الورق.
+behalf-open = التحدث نيابةً عنهم
+behalf-people = من يشارك بهذه الطريقة
+behalf-add = إضافة شخص
+behalf-name = الاسم
+behalf-name-help = كما يراه الآخرون.
+behalf-no-group = لا شيء
+behalf-how = كيف يقول ما عنده
+behalf-how-paper = على الورق
+behalf-how-counter = حضوريًّا
+behalf-how-phone = على الهاتف
+behalf-consent = ما الذي وافق عليه
+behalf-consent-help = بكلماته أو كلماتك: أن اسمه وكلماته تظهر هنا، ومن يستطيع قراءتها، وأن بإمكانه التراجع.
+behalf-agreed-title = موافقته
+behalf-agreed = سألته فوافق
+behalf-send = إضافته
+behalf-noted = دوّنه { $name } في { $day }
+behalf-write = كتابة فكرة نيابةً عنه
+behalf-end = لم يعد يريد ذلك
+behalf-end-words = يختفي اسمه من كل شيء؛ ويبقى ما قاله باسم عضو سابق، ما لم تُزله أيضًا.
+behalf-end-texts = إزالة ما قاله أيضًا
+behalf-end-send = إزالة اسمه
+behalf-whose = باسم من
+behalf-mine = باسمي أنا
+behalf-entered = أدخله نيابةً عنه { $name }
+action-person-represent = التحدث نيابةً عن أناس بلا بريد إلكتروني
+behalf-support = تأييد نيابةً عن شخص بلا بريد إلكتروني
+behalf-support-send = تأييد نيابةً عنه
+flaw-not-represented = لا أحد ممن تتحدث نيابةً عنهم هنا يحمل هذا الرقم.

@@ -1,0 +1,33 @@
+# Menschen ohne E-Mail.
+
+behalf-title = Menschen ohne E-Mail
+behalf-lead = Wer an den Schalter kommt, anruft oder ein Formular auf Papier ausfüllt, nimmt auch teil: Sie tragen in deren Namen ein, was sie sagen. Alle sehen, dass es für sie eingetragen wurde und von wem.
+behalf-short = Tragen Sie ein, was jemand am Schalter, am Telefon oder auf Papier sagt.
+behalf-open = Für sie sprechen
+behalf-people = Wer so teilnimmt
+behalf-add = Jemanden hinzufügen
+behalf-name = Name
+behalf-name-help = So, wie andere ihn sehen sollen.
+behalf-no-group = Keine
+behalf-how = Wie sie etwas sagen
+behalf-how-paper = Auf Papier
+behalf-how-counter = Persönlich
+behalf-how-phone = Am Telefon
+behalf-consent = Womit sie einverstanden sind
+behalf-consent-help = In ihren oder Ihren Worten: dass Name und Worte hier stehen, wer sie lesen kann und dass sie es zurücknehmen können.
+behalf-agreed-title = Ihr Einverständnis
+behalf-agreed = Ich habe sie gefragt, und sie sind einverstanden
+behalf-send = Hinzufügen
+behalf-noted = vermerkt von { $name } am { $day }
+behalf-write = Eine Idee für sie schreiben
+behalf-end = Sie wollen das nicht mehr
+behalf-end-words = Ihr Name verschwindet überall; was sie gesagt haben, bleibt von einem früheren Mitglied stehen, wenn Sie es nicht auch wegnehmen.
+behalf-end-texts = Auch wegnehmen, was sie gesagt haben
+behalf-end-send = Ihren Namen wegnehmen
+behalf-whose = In wessen Namen
+behalf-mine = In meinem eigenen
+behalf-entered = für sie eingetragen von { $name }
+action-person-represent = Für Menschen ohne E-Mail sprechen
+behalf-support = Für jemanden ohne E-Mail unterstützen
+behalf-support-send = Für sie unterstützen
+flaw-not-represented = Niemand, für den Sie hier sprechen, hat diese Nummer.

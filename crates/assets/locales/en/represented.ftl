@@ -1,0 +1,33 @@
+# People without e-mail.
+
+behalf-title = People without e-mail
+behalf-lead = Whoever comes to the counter, calls, or fills in a form on paper takes part, too: you enter what they say, in their name. Everybody sees that it was entered for them, and by whom.
+behalf-short = Enter what somebody says at the counter, on the phone or on paper.
+behalf-open = Speak for them
+behalf-people = Who takes part this way
+behalf-add = Add somebody
+behalf-name = Name
+behalf-name-help = As others shall see it.
+behalf-no-group = None
+behalf-how = How they say something
+behalf-how-paper = On paper
+behalf-how-counter = In person
+behalf-how-phone = On the phone
+behalf-consent = What they agreed to
+behalf-consent-help = In their words or yours: that their name and words stand here, who can read them, and that they can take it back.
+behalf-agreed-title = Their consent
+behalf-agreed = I asked them, and they agreed
+behalf-send = Add them
+behalf-noted = noted by { $name } on { $day }
+behalf-write = Write an idea for them
+behalf-end = They do not want this any more
+behalf-end-words = Their name goes from everything; what they said stays, by a former member, unless you take it away, too.
+behalf-end-texts = Take away what they said, too
+behalf-end-send = Take their name away
+behalf-whose = In whose name
+behalf-mine = In my own
+behalf-entered = entered for them by { $name }
+action-person-represent = Speak for people without e-mail
+behalf-support = Support it for somebody without e-mail
+behalf-support-send = Support it for them
+flaw-not-represented = Nobody for whom you speak here has this number.

@@ -1,0 +1,33 @@
+# Personas sin correo electrónico.
+
+behalf-title = Personas sin correo electrónico
+behalf-lead = Quien viene al mostrador, llama o rellena un formulario en papel también participa: usted anota lo que dice, en su nombre. Todos ven que se anotó por esa persona, y quién lo hizo.
+behalf-short = Anote lo que alguien dice en el mostrador, por teléfono o en papel.
+behalf-open = Hablar por esas personas
+behalf-people = Quién participa así
+behalf-add = Añadir a alguien
+behalf-name = Nombre
+behalf-name-help = Tal como lo verán los demás.
+behalf-no-group = Ninguno
+behalf-how = Cómo se expresa
+behalf-how-paper = En papel
+behalf-how-counter = En persona
+behalf-how-phone = Por teléfono
+behalf-consent = En qué estuvo de acuerdo
+behalf-consent-help = Con sus palabras o las de usted: que su nombre y sus palabras estén aquí, quién puede leerlas y que puede retirarlo.
+behalf-agreed-title = Su consentimiento
+behalf-agreed = Le pregunté y está de acuerdo
+behalf-send = Añadir
+behalf-noted = anotado por { $name } el { $day }
+behalf-write = Escribir una idea en su nombre
+behalf-end = Ya no lo quiere
+behalf-end-words = Su nombre desaparece de todo; lo que dijo queda, de un antiguo miembro, si usted no lo quita también.
+behalf-end-texts = Quitar también lo que dijo
+behalf-end-send = Quitar su nombre
+behalf-whose = En nombre de quién
+behalf-mine = En el mío
+behalf-entered = anotado en su nombre por { $name }
+action-person-represent = Hablar por personas sin correo electrónico
+behalf-support = Apoyar en nombre de alguien sin correo
+behalf-support-send = Apoyar en su nombre
+flaw-not-represented = Nadie por quien usted hable aquí tiene este número.

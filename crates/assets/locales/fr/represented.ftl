@@ -1,0 +1,33 @@
+# Personnes sans e-mail.
+
+behalf-title = Personnes sans e-mail
+behalf-lead = Qui vient au guichet, appelle ou remplit un formulaire sur papier participe aussi : vous saisissez ce que la personne dit, en son nom. Tout le monde voit que cela a été saisi pour elle, et par qui.
+behalf-short = Saisissez ce que quelqu’un dit au guichet, au téléphone ou sur papier.
+behalf-open = Parler pour ces personnes
+behalf-people = Qui participe ainsi
+behalf-add = Ajouter quelqu’un
+behalf-name = Nom
+behalf-name-help = Tel que les autres le verront.
+behalf-no-group = Aucun
+behalf-how = Comment la personne s’exprime
+behalf-how-paper = Sur papier
+behalf-how-counter = En personne
+behalf-how-phone = Au téléphone
+behalf-consent = Ce qu’elle a accepté
+behalf-consent-help = Avec ses mots ou les vôtres : que son nom et ses mots figurent ici, qui peut les lire, et qu’elle peut revenir là-dessus.
+behalf-agreed-title = Son accord
+behalf-agreed = Je lui ai demandé, et elle est d’accord
+behalf-send = L’ajouter
+behalf-noted = noté par { $name } le { $day }
+behalf-write = Écrire une idée pour elle
+behalf-end = Elle ne le veut plus
+behalf-end-words = Son nom disparaît partout ; ce qu’elle a dit reste, d’un ancien membre, sauf si vous le retirez aussi.
+behalf-end-texts = Retirer aussi ce qu’elle a dit
+behalf-end-send = Retirer son nom
+behalf-whose = Au nom de qui
+behalf-mine = En mon propre nom
+behalf-entered = saisi pour elle par { $name }
+action-person-represent = Parler pour les personnes sans e-mail
+behalf-support = Soutenir pour quelqu’un sans e-mail
+behalf-support-send = Soutenir en son nom
+flaw-not-represented = Aucune des personnes pour qui vous parlez ici n’a ce numéro.

@@ -1,0 +1,33 @@
+# बिना ई-मेल वाले लोग।
+
+behalf-title = बिना ई-मेल वाले लोग
+behalf-lead = जो काउंटर पर आता है, फ़ोन करता है या काग़ज़ पर फ़ॉर्म भरता है, वह भी भाग लेता है: उनकी बात आप उनके नाम से दर्ज करते हैं। सब देखते हैं कि यह उनके लिए दर्ज किया गया, और किसने किया।
+behalf-short = काउंटर पर, फ़ोन पर या काग़ज़ पर कही बात दर्ज करें।
+behalf-open = उनकी ओर से बोलें
+behalf-people = जो इस तरह भाग लेते हैं
+behalf-add = किसी को जोड़ें
+behalf-name = नाम
+behalf-name-help = जैसा दूसरे देखें।
+behalf-no-group = कोई नहीं
+behalf-how = वे कैसे कहते हैं
+behalf-how-paper = काग़ज़ पर
+behalf-how-counter = ख़ुद आकर
+behalf-how-phone = फ़ोन पर
+behalf-consent = वे किस बात पर सहमत हुए
+behalf-consent-help = उनके या आपके शब्दों में: कि उनका नाम और शब्द यहाँ रहेंगे, कौन पढ़ सकता है, और वे इसे वापस ले सकते हैं।
+behalf-agreed-title = उनकी सहमति
+behalf-agreed = मैंने उनसे पूछा, और वे सहमत हैं
+behalf-send = उन्हें जोड़ें
+behalf-noted = { $name } ने { $day } को दर्ज किया
+behalf-write = उनके लिए विचार लिखें
+behalf-end = वे अब यह नहीं चाहते
+behalf-end-words = उनका नाम हर जगह से हट जाता है; जो उन्होंने कहा वह किसी पूर्व सदस्य के नाम से रहता है, जब तक आप उसे भी न हटाएँ।
+behalf-end-texts = जो उन्होंने कहा उसे भी हटाएँ
+behalf-end-send = उनका नाम हटाएँ
+behalf-whose = किसके नाम से
+behalf-mine = अपने नाम से
+behalf-entered = { $name } ने उनके लिए दर्ज किया
+action-person-represent = बिना ई-मेल वाले लोगों की ओर से बोलना
+behalf-support = बिना ई-मेल वाले किसी की ओर से समर्थन दें
+behalf-support-send = उनकी ओर से समर्थन दें
+flaw-not-represented = यहाँ आप जिनकी ओर से बोलते हैं, उनमें किसी का यह नंबर नहीं है।
