@@ -444,6 +444,7 @@ mod tests {
             hidden: None,
             links_held: false,
             blocked: false,
+            entered_by: None,
         }
     }
 
