@@ -34,6 +34,8 @@ on_both! {
         let seen = idea(app, &bell).await;
         assert_eq!((&seen["author"]["name"], &seen["author"]["group"]["id"]), (&json!("Wilma Quint"), &json!(app.world.groups[1])));
         assert!(seen["entered_by"].is_string(), "{seen}");
+        let page = app.client(Role::Guest).page(&format!("/ideas/{bell}")).await.text();
+        assert!(page.contains("entered for them by"), "{page}");
         let seen = idea(app, benches).await;
         assert_eq!((&seen["supports"], &seen["posts"][0]["author"]["id"]), (&json!(2), &json!(wilma)));
         assert_eq!(seen["entered_by"], Value::Null);
