@@ -206,10 +206,13 @@ on_both! {
         for name in ["Stefan", "ŞTÉFAN", " s t e f a n ", "Paula", "guest-less Olga".strip_prefix("guest-less ").unwrap()] {
             assert_eq!(choose(name).await.expect(422).flaws(), ["pseudonym name_taken"], "{name}");
         }
-        for (name, flaw) in [("", "required"), ("…!", "not_a_name"), (&"x".repeat(41), "too_long")] {
+        for (name, flaw) in [("", "required"), ("⚙", "required"), ("…!", "not_a_name"), (&"x".repeat(41), "too_long")] {
             assert_eq!(choose(name).await.expect(422).flaws(), [format!("pseudonym {flaw}")]);
         }
-        choose("Blue Heron").await.expect(200);
+        // Nor does it look like a program's.
+        choose("⚙ Blue Heron").await.expect(200);
+        let shown = me.get(&format!("/spaces/{}", app.world.open)).await.json();
+        assert_eq!(shown["space"]["mask"]["pseudonym"], "Blue Heron");
         let other = appear(app, &app.client(Role::Observer), json!({"appear": "pseudonym", "pseudonym": "blue  héron"})).await;
         assert_eq!(other.expect(422).flaws(), ["pseudonym name_taken"]);
         // One's own can be taken up again.
