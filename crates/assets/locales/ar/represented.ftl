@@ -31,3 +31,4 @@ action-person-represent = التحدث نيابةً عن أناس بلا بري�
 behalf-support = تأييد نيابةً عن شخص بلا بريد إلكتروني
 behalf-support-send = تأييد نيابةً عنه
 flaw-not-represented = لا أحد ممن تتحدث نيابةً عنهم هنا يحمل هذا الرقم.
+problem-represented-power = من يتحدث عنه غيره لا يتولى مسؤولية هنا: يمكنه أن يكون مشاركًا أو مراقبًا.

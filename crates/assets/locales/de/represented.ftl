@@ -31,3 +31,4 @@ action-person-represent = Für Menschen ohne E-Mail sprechen
 behalf-support = Für jemanden ohne E-Mail unterstützen
 behalf-support-send = Für sie unterstützen
 flaw-not-represented = Niemand, für den Sie hier sprechen, hat diese Nummer.
+problem-represented-power = Für wen andere sprechen, der verantwortet hier nichts: möglich ist Teilnehmen oder Beobachten.

@@ -31,3 +31,4 @@ action-person-represent = Speak for people without e-mail
 behalf-support = Support it for somebody without e-mail
 behalf-support-send = Support it for them
 flaw-not-represented = Nobody for whom you speak here has this number.
+problem-represented-power = Somebody for whom others speak answers for nothing here: they can be a participant or an observer.

@@ -31,3 +31,4 @@ action-person-represent = Hablar por personas sin correo electrónico
 behalf-support = Apoyar en nombre de alguien sin correo
 behalf-support-send = Apoyar en su nombre
 flaw-not-represented = Nadie por quien usted hable aquí tiene este número.
+problem-represented-power = Por quien hablan otros no responde aquí de nada: puede participar u observar.

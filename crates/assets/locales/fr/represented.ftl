@@ -31,3 +31,4 @@ action-person-represent = Parler pour les personnes sans e-mail
 behalf-support = Soutenir pour quelqu’un sans e-mail
 behalf-support-send = Soutenir en son nom
 flaw-not-represented = Aucune des personnes pour qui vous parlez ici n’a ce numéro.
+problem-represented-power = Qui s’exprime par d’autres ne répond de rien ici : seulement participer ou observer.

@@ -83,6 +83,11 @@ on_both! {
         let path = format!("/api/v1/spaces/{space}/represented");
         let refused = app.client(Role::Steward).post(&path, json!({"name": "Otto"})).await.expect(422);
         assert_eq!(refused.flaws(), ["consent required", "agreed required"]);
+        // Nor is she given a power that whoever enters things for her would have.
+        let power = format!("/api/v1/spaces/{space}/members/{wilma}/power");
+        let refused = app.client(Role::Host).post(&power, json!({"power": "host"})).await.expect(409);
+        assert_eq!(refused.code(), "represented_power");
+        app.client(Role::Host).post(&power, json!({"power": "observer"})).await.expect(200);
         // She has no way in: no letter, no password, no code.
         assert_eq!(idea(app, benches).await["post_count"], 0);
     }

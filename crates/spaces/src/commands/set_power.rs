@@ -13,6 +13,7 @@ use utoipa::ToSchema;
 use super::MemberChanged;
 use super::place_service::{PROGRAMS, is_program};
 use crate::members_sql::{COUNT_HOSTS, FIND_MEMBER, LOCK_SPACE, SET_POWER, SHARE_SPACE};
+use crate::represented_sql::FIND_REPRESENTED;
 
 /// Give a member another power.
 #[derive(Clone, Debug, Deserialize, ToSchema)]
@@ -34,6 +35,8 @@ pub struct Known {
     hosts: i64,
     /// Whether it is a program.
     program: bool,
+    /// Whether others enter what they say.
+    represented: bool,
 }
 
 impl Command for SetPower {
@@ -55,7 +58,9 @@ impl Command for SetPower {
         let (power, group) = found.ok_or(Fault::NotFound)?;
         let hosts = tx.one(&COUNT_HOSTS, params![self.space], |row| row.get(0))?;
         let program = is_program(tx, self.person)?;
-        Ok(Known { power, group, hosts, program })
+        let key = params![self.space, self.person];
+        let represented = tx.maybe(&FIND_REPRESENTED, key, |_| Ok(()))?.is_some();
+        Ok(Known { power, group, hosts, program, represented })
     }
 
     fn decide(
@@ -74,6 +79,10 @@ impl Command for SetPower {
         // A program answers for nothing, and rules nobody.
         if known.program && !PROGRAMS.contains(&self.power) {
             return Err(Fault::Conflict("program_power"));
+        }
+        // Whoever enters things for them would have the power.
+        if known.represented && !matches!(self.power, Power::Participant | Power::Observer) {
+            return Err(Fault::Conflict("represented_power"));
         }
         if before == Power::Host && known.hosts < 2 {
             return Err(Fault::Conflict("last_host"));
